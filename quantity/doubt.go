@@ -23,7 +23,7 @@ func Just(v float64) Doubt { return Doubt{Low: v, Mid: v, High: v} }
 
 // Between returns a uniform Doubt.
 func Between(low, high float64) Doubt {
-	return Doubt{Shape: Uniform, Low: low, Mid: (low + high) / 2, High: high}
+	return Doubt{Shape: Uniform, Low: low, Mid: low/2 + high/2, High: high}
 }
 
 // Source is what Draw takes its luck from; *chance.Stream is one.
@@ -32,7 +32,8 @@ type Source interface {
 	Normal() float64
 }
 
-// Draw returns one value, in the unit of the field.
+// Draw returns one value, in the unit of the field. The cut at three standard
+// deviations leaves a Normal doubt 0.987 of the spread it states.
 func (d Doubt) Draw(s Source) float64 {
 	switch d.Shape {
 	case Uniform:

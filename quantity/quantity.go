@@ -2,6 +2,16 @@
 // temperatures and the like in whatever units people use, and holds them in
 // one: SI, and degrees Celsius for temperature, litres for volume.
 //
+// ParseLength and its kin read a number with its unit and refuse everything
+// else: NaN and infinity, a number without a unit, a unit without a number, a
+// unit that means two things. Their error names what was found and what is
+// allowed. Whether a quantity may be negative is for the caller to say. String
+// writes three figures, or all whole digits, in a unit a reader expects, and
+// what String writes, the parsers read.
+//
+// ParseDoubt reads a value known only to a range ("58..66 kg") or a spread
+// ("62 ± 3 kg").
+//
 // A named type stands where two quantities could be swapped; inside a formula
 // plain floats in SI are used.
 package quantity
