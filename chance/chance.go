@@ -5,10 +5,15 @@
 // other streams nor on how many numbers were drawn from them, so a new hazard
 // leaves seed 17's weather as it was. There is no global source and no nil
 // source: the zero Stream is itself a fixed, repeatable stream.
+//
+// The same seed gives the same bits on every machine. Numbers made of them with
+// logarithms and roots (Normal and all that follow from it) are the same on
+// machines of one architecture; between architectures the last digit may
+// differ, since compilers fuse multiplication and addition on some.
 package chance
 
 import (
-	"math"
+	"fmt"
 	"math/rand/v2"
 )
 
@@ -57,7 +62,8 @@ func (s Seed) Walk(n int) Seed {
 }
 
 // At returns the stream that belongs to the keys (such as person and hour)
-// within this one; it does not depend on what was drawn so far.
+// within this one; it does not depend on what was drawn so far. At(1, 2) is
+// At(1).At(2), and no other than these.
 func (s Stream) At(keys ...uint64) Stream {
 	h := s.seed
 	for _, k := range keys {
@@ -75,41 +81,11 @@ func (s *Stream) Float() float64 { return float64(s.pcg.Uint64()>>11) / (1 << 53
 // Happens reports whether something of probability p happens.
 func (s *Stream) Happens(p float64) bool { return s.Float() < p }
 
-// Int returns an integer from [0, n); n must be positive.
-func (s *Stream) Int(n int) int { return int(s.Float() * float64(n)) }
-
-// Normal returns a standard normal number (Marsaglia's polar method).
-func (s *Stream) Normal() float64 {
-	for {
-		u, v := 2*s.Float()-1, 2*s.Float()-1
-		if q := u*u + v*v; q > 0 && q < 1 {
-			return u * math.Sqrt(-2*math.Log(q)/q)
-		}
+// Int returns an integer from [0, n). It panics unless n is positive, as only a
+// mistake in the program can ask for that.
+func (s *Stream) Int(n int) int {
+	if n <= 0 {
+		panic(fmt.Sprintf("chance: Int(%d): no integer to draw from", n))
 	}
-}
-
-// Exponential returns an exponential number of mean 1.
-func (s *Stream) Exponential() float64 { return -math.Log(1 - s.Float()) }
-
-// Gamma returns a gamma number of shape a > 0 and scale 1 (Marsaglia and Tsang
-// 2000, with their boost for a < 1).
-func (s *Stream) Gamma(a float64) float64 {
-	if a < 1 {
-		u := 1 - s.Float()
-		return s.Gamma(a+1) * math.Pow(u, 1/a)
-	}
-	d := a - 1.0/3
-	c := 1 / math.Sqrt(9*d)
-	for {
-		x := s.Normal()
-		v := 1 + c*x
-		if v <= 0 {
-			continue
-		}
-		v = v * v * v
-		u := 1 - s.Float()
-		if math.Log(u) < 0.5*x*x+d-d*v+d*math.Log(v) {
-			return d * v
-		}
-	}
+	return int(s.Float() * float64(n))
 }
