@@ -3,10 +3,13 @@ package cite
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"math"
 	"sort"
 	"strconv"
 	"strings"
+
+	"github.com/longwalk/longwalk/quantity"
 )
 
 // Quantity describes one input or output of a Model.
@@ -100,12 +103,16 @@ func (m Model) Parse(pairs []string) (Values, error) {
 		}
 		q, known := m.Input(name)
 		if !known {
-			errs = append(errs, InputError{m.Name, name, "an unknown input", strings.Join(m.inputNames(), ", ")})
+			errs = append(errs, m.unknown(name))
 			continue
 		}
 		v, err := q.parse(text)
 		if err != nil {
 			errs = append(errs, InputError{m.Name, name, strconv.Quote(text), err.Error()})
+			continue
+		}
+		if _, twice := in[name]; twice {
+			errs = append(errs, InputError{m.Name, name, "a second value " + strconv.Quote(text), "one value"})
 			continue
 		}
 		in[name] = v
@@ -119,41 +126,64 @@ func (q Quantity) parse(text string) (float64, error) {
 			return float64(i), nil
 		}
 	}
-	if len(q.Choices) > 0 {
-		return 0, errors.New(strings.Join(q.Choices, ", "))
-	}
-	v, err := strconv.ParseFloat(text, 64)
-	if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
-		return 0, fmt.Errorf("a number [%s]", q.Unit)
+	v, err := quantity.ParseNumber(text)
+	if err != nil || len(q.Choices) > 0 {
+		return 0, errors.New(q.allowed())
 	}
 	return v, nil
 }
 
-func (m Model) inputNames() []string {
+// allowed says what may be given for the input.
+func (q Quantity) allowed() string {
+	if len(q.Choices) > 0 {
+		return strings.Join(q.Choices, ", ")
+	}
+	return "a finite number [" + q.Unit + "]"
+}
+
+// isChoice reports whether v is the index of one of the choices.
+func (q Quantity) isChoice(v float64) bool {
+	return v == math.Trunc(v) && v >= 0 && v < float64(len(q.Choices))
+}
+
+// unknown is the error about an input that the model does not take.
+func (m Model) unknown(name string) error {
 	names := make([]string, len(m.Inputs))
 	for i, q := range m.Inputs {
 		names[i] = q.Name
 	}
-	return names
+	found := "an unknown input"
+	if near := quantity.Nearest(name, names); near != "" {
+		found += fmt.Sprintf(" (did you mean %q?)", near)
+	}
+	allowed := strings.Join(names, ", ")
+	if len(names) == 0 {
+		allowed = "no input"
+	}
+	return InputError{m.Name, name, found, allowed}
 }
 
 func (m Model) example() string {
 	if len(m.Inputs) == 0 {
 		return "(this model takes no input)"
 	}
-	return fmt.Sprintf("%s=%g", m.Inputs[0].Name, m.Inputs[0].Default)
+	q := m.Inputs[0]
+	if len(q.Choices) > 0 {
+		return q.Name + "=" + q.Choices[0]
+	}
+	return fmt.Sprintf("%s=%g", q.Name, q.Default)
 }
 
 // Evaluate fills in the defaults, evaluates the model and adds a caveat for
 // each input outside its published range and each standing caveat. Missing,
-// unknown or non-finite inputs are an error, and so is an output that is not
-// finite.
+// unknown or non-finite inputs are an error, and so is an output that is
+// missing or not finite.
 func (m Model) Evaluate(in Values) (Result, error) {
 	full := Values{}
 	var errs []error
 	for name := range in {
 		if _, ok := m.Input(name); !ok {
-			errs = append(errs, InputError{m.Name, name, "an unknown input", strings.Join(m.inputNames(), ", ")})
+			errs = append(errs, m.unknown(name))
 		}
 	}
 	sort.Slice(errs, func(i, j int) bool { return errs[i].Error() < errs[j].Error() })
@@ -164,9 +194,11 @@ func (m Model) Evaluate(in Values) (Result, error) {
 		case !ok && q.Optional:
 			v = q.Default
 		case !ok:
-			errs = append(errs, InputError{m.Name, q.Name, "nothing", fmt.Sprintf("a number [%s]: %s", q.Unit, q.Doc)})
+			errs = append(errs, InputError{m.Name, q.Name, "nothing", q.allowed() + ": " + q.Doc})
 		case math.IsNaN(v) || math.IsInf(v, 0):
-			errs = append(errs, InputError{m.Name, q.Name, fmt.Sprint(v), "a finite number [" + q.Unit + "]"})
+			errs = append(errs, InputError{m.Name, q.Name, fmt.Sprint(v), q.allowed()})
+		case len(q.Choices) > 0 && !q.isChoice(v):
+			errs = append(errs, InputError{m.Name, q.Name, fmt.Sprint(v), q.allowed()})
 		case (q.Min != 0 || q.Max != 0) && (v < q.Min || v > q.Max):
 			res.Caveats = append(res.Caveats, RangeError{m.Name, q.Name, q.Unit, v, q.Min, q.Max})
 		}
@@ -175,12 +207,12 @@ func (m Model) Evaluate(in Values) (Result, error) {
 	if err := errors.Join(errs...); err != nil {
 		return Result{}, err
 	}
-	out, err := m.Eval(full)
+	out, err := m.Eval(maps.Clone(full))
 	if err != nil {
 		return Result{}, fmt.Errorf("model %s: %w", m.Name, err)
 	}
 	for _, q := range m.Outputs {
-		if v := out[q.Name]; math.IsNaN(v) || math.IsInf(v, 0) {
+		if v, ok := out[q.Name]; !ok || math.IsNaN(v) || math.IsInf(v, 0) {
 			return Result{}, fmt.Errorf("model %s: these inputs give no finite %s", m.Name, q.Name)
 		}
 	}
@@ -189,4 +221,33 @@ func (m Model) Evaluate(in Values) (Result, error) {
 	}
 	res.Out = out
 	return res, nil
+}
+
+// Verdict says whether a model reproduced one of its checks.
+type Verdict struct {
+	Check Check
+	Got   float64 // NaN when there is an error
+	Err   error   // why the check could not be evaluated
+	OK    bool    // Got is within the check's tolerance of its value
+}
+
+// Verify evaluates every check of the model, in their order.
+func (m Model) Verify() []Verdict {
+	out := make([]Verdict, len(m.Checks))
+	for i, c := range m.Checks {
+		v := Verdict{Check: c, Got: math.NaN()}
+		res, err := m.Evaluate(c.In)
+		got, known := res.Out[c.Out]
+		switch {
+		case err != nil:
+			v.Err = err
+		case !known:
+			v.Err = fmt.Errorf("model %s: a check of %q, which is no output of it", m.Name, c.Out)
+		default:
+			v.Got = got
+			v.OK = math.Abs(got-c.Want) <= c.Tol
+		}
+		out[i] = v
+	}
+	return out
 }
