@@ -35,6 +35,7 @@ type Demand struct {
 	Altitude  float64 // [m]
 	Moving    float64 // share of the hour spent walking, 0..1
 	Speed     float64 // while walking, along the ground [m/s]
+	Walking   float64 // metabolic rate while walking, load, slope and ground included [W]
 	Slope     float64 // signed rise over run while walking
 	Terrain   float64 // terrain coefficient eta while walking, 1 = treadmill
 	Work      float64 // metabolic rate of other work (wood, water, digging) in the rest of the hour [W], 0: rest

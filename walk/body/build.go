@@ -1,0 +1,52 @@
+package body
+
+import (
+	"math"
+
+	"github.com/longwalk/longwalk/journey/party"
+)
+
+// DuBois returns the surface of the body [m2] from mass [kg] and height [m].
+//
+//	BSA = 0.202 W^0.425 H^0.725
+func DuBois(mass, height float64) float64 {
+	return 0.202 * math.Pow(mass, 0.425) * math.Pow(height, 0.725)
+}
+
+// Mifflin returns the resting metabolic rate [W] of Mifflin and St Jeor (1990)
+// from mass [kg], height [m] and age [years].
+//
+//	kcal/day = 9.99 W + 6.25 H(cm) - 4.92 A + 5 (men) or - 161 (women)
+func Mifflin(sex party.Sex, mass, height, age float64) float64 {
+	k := 9.99*mass + 625*height - 4.92*age + 5
+	if sex == party.Female {
+		k -= 166
+	}
+	return math.Max(leastMifflin, k) * kcal / 86400
+}
+
+// HallFatShare returns the share of fat in body mass from age [years] and body
+// mass index (the starting values of Hall's model).
+//
+//	% = 0.14 age + 37.31 ln BMI - 103.94 (men); 0.14 age + 39.96 ln BMI - 102.01 (women)
+//
+// It is held between 4 and 60 %.
+func HallFatShare(sex party.Sex, age, bmi float64) float64 {
+	f := 0.14*age + 37.31*math.Log(bmi) - 103.94
+	if sex == party.Female {
+		f = 0.14*age + 39.96*math.Log(bmi) - 102.01
+	}
+	return clamp(f, 4, 60) / 100
+}
+
+// Forbes returns the share of a change in body mass that is lean, at a fat
+// mass [kg] (dFFM/dBW = 10.4/(10.4+F); Forbes 1987, Hall 2007).
+func Forbes(fat float64) float64 { return 10.4 / (10.4 + math.Max(0, fat)) }
+
+// Eyolfson returns the peak oxygen uptake by shivering [ml/kg/min] (Eyolfson et
+// al. 2001; 15 people, r2 0.87).
+//
+//	30.5 + 0.348 VO2max - 0.909 BMI - 0.233 age
+func Eyolfson(vo2max, bmi, age float64) float64 {
+	return 30.5 + 0.348*vo2max - 0.909*bmi - 0.233*age
+}

@@ -1,0 +1,107 @@
+package body
+
+import "math"
+
+// Hour is the outcome of one hour. Flows are sums over the part of the hour
+// that was lived, powers its means, temperatures stand at its end.
+type Hour struct {
+	Lived      float64 // part of the hour that was lived [h]
+	Metabolic  float64 // metabolic rate, shivering and digestion included [W]
+	Shiver     float64 // of it shivering [W]
+	Work       float64 // of it done on the outside: lifting body and load [W]
+	Dry        float64 // heat lost by convection and radiation, gain negative [W]
+	Evaporated float64 // heat lost by evaporation from the skin [W]
+	Breath     float64 // heat lost by breathing [W]
+
+	Sweat, Skinned, Respiratory float64 // water lost as sweat, through dry skin, in breath [l]
+	Urine, Faeces               float64 // water lost [l]
+	Drunk, Oxidation            float64 // water gained by drinking, and from burning food and stores [l]
+
+	Eaten    float64 // swallowed [kcal]
+	Absorbed float64 // from the gut [kcal]
+	Expended float64 // [kcal]
+
+	Core, Skin float64 // [degC]
+	Died       Cause   // Alive, or what the person died of in this hour or before
+}
+
+// Hour advances the person by one hour. A dead person's hour is empty.
+func (p *Person) Hour(d Demand) Hour {
+	if !p.Alive() {
+		return Hour{Core: p.Core, Skin: p.Skin, Died: p.cause}
+	}
+	var h Hour
+	p.swallow(d, &h)
+	rate := p.rate(d, &h)
+	env := p.surround(d, rate)
+	minutes := 0
+	for minutes < minutesAnHour {
+		p.minute(&env, rate-h.Work, &h)
+		minutes++
+		if p.cause = p.ofHeatOrCold(); p.cause != Alive {
+			break
+		}
+	}
+	h.Lived = float64(minutes) / minutesAnHour
+	p.close(d, rate, minutes, &h)
+	return h
+}
+
+// rate returns the metabolic rate that the hour's activity and digestion call
+// for, shivering apart [W], and sets the outside work in h.
+func (p *Person) rate(d Demand, h *Hour) float64 {
+	rest := p.Rest()
+	still := awakeRest * rest
+	if d.Asleep {
+		still = asleepRest * rest
+	}
+	other := math.Max(still, d.Work)
+	moving := clamp(d.Moving, 0, 1)
+	walking := math.Max(d.Walking, still)
+	m := moving*walking + (1-moving)*other
+	m += thermicEffect * h.Absorbed * kcal / 3600
+	lift := moving * (p.Mass() + d.Load) * gravity * d.Speed * d.Slope / math.Sqrt(1+d.Slope*d.Slope)
+	h.Work = clamp(lift, -0.3*m, 0.3*m)
+	return m
+}
+
+// close books the hour's flows into the stores, once the temperatures are
+// known, and judges thirst and hunger.
+func (p *Person) close(d Demand, rate float64, minutes int, h *Hour) {
+	n := float64(minutes)
+	h.Shiver /= n
+	h.Dry /= n
+	h.Evaporated /= n
+	h.Breath /= n
+	h.Metabolic = rate + h.Shiver
+	h.Expended = h.Metabolic * 3600 * h.Lived / kcal
+	p.burn(d, h)
+	p.drain(h)
+	p.tire(d, h)
+	p.getUsedTo(d, h)
+	p.heal(h.Lived)
+	p.lived += h.Lived
+	if p.cause == Alive {
+		switch {
+		case p.Dehydration() >= deadlyThirst:
+			p.cause = Thirst
+		case p.BMI() <= deadlyBMI(p.Traits.Sex) || p.Fat <= 0:
+			p.cause = Hunger
+		}
+	}
+	h.Core, h.Skin, h.Died = p.Core, p.Skin, p.cause
+}
+
+// ofHeatOrCold returns the cause of death that the core temperature of this
+// minute makes.
+func (p *Person) ofHeatOrCold() Cause {
+	switch {
+	case p.Core <= deadlyCold:
+		return Cold
+	case p.Core >= deadlyHeat:
+		return Heat
+	}
+	return Alive
+}
+
+func clamp(x, low, high float64) float64 { return math.Min(high, math.Max(low, x)) }

@@ -1,0 +1,176 @@
+package body
+
+import (
+	"math"
+
+	"github.com/longwalk/longwalk/journey/party"
+)
+
+// State is what an hour changes in a person.
+type State struct {
+	Core, Skin   float64 // temperatures of the two nodes [degC]
+	Fat          float64 // [kg]
+	Lean         float64 // fat-free mass at normal hydration, without glycogen and its water [kg]
+	Glycogen     float64 // dry [kg]
+	Gut          float64 // eaten and not yet absorbed [kcal]
+	Water        float64 // body water [l]
+	Fatigue      float64 // 0 rested .. 1 spent
+	SleepDebt    float64 // [h]
+	ShiverLeft   float64 // share of the endurance of shivering that is left, 1..0
+	HeatDays     float64 // days of getting used to heat, 0..FullyUsedToHeat
+	AltitudeDays float64 // days of getting used to height [d]
+	Injuries     []Injury
+}
+
+// Person is one body on its way. It draws no random numbers: the same demands
+// give the same hours.
+type Person struct {
+	State
+	Traits Traits
+
+	startMass float64 // at full hydration [kg]
+	area      float64 // DuBois surface at the start [m2]
+	shell     float64 // share of the mass in the skin node, Gagge's alpha
+	surface   float64 // temperature of clothing or bare skin [degC]
+	cause     Cause
+	lived     float64 // [h]
+}
+
+// New returns a rested, fed and watered person with these traits. Fat is taken
+// from body mass index, age and sex as in Hall's model (HallFatShare).
+func New(t Traits) *Person {
+	p := &Person{Traits: t, startMass: t.Mass, area: DuBois(t.Mass, t.Height), shell: restingShell}
+	p.Core, p.Skin, p.surface = coreSet, skinSet, skinSet
+	p.Fat = HallFatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height)) * t.Mass
+	p.Glycogen = fullGlycogen * t.Mass / 70
+	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
+	p.Water = p.normalWater()
+	p.ShiverLeft = 1
+	if t.Acclimated {
+		p.HeatDays = FullyUsedToHeat
+	}
+	return p
+}
+
+// normalWater returns the body water of a fully watered person with the lean
+// mass and glycogen of now [l].
+func (p *Person) normalWater() float64 {
+	return leanWater*p.Lean + glycogenWater*p.Glycogen
+}
+
+// Deficit returns how much body water is missing [l]; it is negative after
+// drinking more than needed.
+func (p *Person) Deficit() float64 { return p.normalWater() - p.Water }
+
+// Dehydration returns the water deficit as a share of the fully watered body
+// mass [%].
+func (p *Person) Dehydration() float64 { return 100 * p.Deficit() / p.WateredMass() }
+
+// Mass returns the unclothed body mass [kg].
+func (p *Person) Mass() float64 {
+	return p.Fat + (1-leanWater)*p.Lean + p.Glycogen + p.Water
+}
+
+// WateredMass returns the mass the person would have when fully watered [kg].
+func (p *Person) WateredMass() float64 {
+	return p.Fat + p.Lean + (1+glycogenWater)*p.Glycogen
+}
+
+// BMI returns the body mass index of the fully watered body, so that thirst is
+// not mistaken for starvation [kg/m2].
+func (p *Person) BMI() float64 {
+	return p.WateredMass() / (p.Traits.Height * p.Traits.Height)
+}
+
+// WeightLoss returns the share of the starting mass that is lost, water
+// deficit apart, never negative.
+func (p *Person) WeightLoss() float64 {
+	return math.Max(0, 1-p.WateredMass()/p.startMass)
+}
+
+// Rest returns the resting metabolic rate [W]: Mifflin and St Jeor's equation
+// at the present mass, lowered in starvation as the Minnesota men's was (40 %
+// below control after a loss of 24 %).
+func (p *Person) Rest() float64 {
+	m := Mifflin(p.Traits.Sex, p.WateredMass(), p.Traits.Height, p.Traits.Age)
+	return m * math.Max(lowestRest, 1-restFall*p.WeightLoss())
+}
+
+// Aerobic returns the largest metabolic rate the person can reach now at this
+// altitude [W].
+func (p *Person) Aerobic(altitude float64) float64 {
+	left := 1 - p.WeightLoss()
+	thirst := math.Max(0, p.Dehydration()-thirstFree)
+	f := AerobicShare(altitude) * left * left * math.Max(0.2, 1-thirstCost*thirst)
+	return p.Traits.VO2max * p.startMass * joulePerMlO2 / 60 * f
+}
+
+// Capacity returns the metabolic rate that can be kept up over a marching day
+// now at this altitude [W]: marchShare of the largest, less for fatigue.
+func (p *Person) Capacity(altitude float64) float64 {
+	return math.Max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue))
+}
+
+// Alive reports whether the person lives.
+func (p *Person) Alive() bool { return p.cause == Alive }
+
+// Cause returns what the person died of.
+func (p *Person) Cause() Cause { return p.cause }
+
+// Lived returns how long the person has lived since New [h].
+func (p *Person) Lived() float64 { return p.lived }
+
+// Conscious reports whether the person is awake to the world or can be woken.
+func (p *Person) Conscious() bool {
+	return p.Alive() && p.Core > unconsciousCold && p.Core < unconsciousHot && p.Dehydration() < unconsciousDry
+}
+
+// CanWalk reports whether the person can go on foot at all.
+func (p *Person) CanWalk() bool {
+	return p.Conscious() && p.Core >= walkCold && p.Core < walkHot && p.Dehydration() < walkDry &&
+		p.BMI() > deadlyBMI(p.Traits.Sex)+walkBMI && p.Lameness() < 1
+}
+
+// Injury is a hurt that slows walking until it has healed.
+type Injury struct {
+	Kind      string
+	Severity  float64 // share of walking speed lost, 0..1
+	HoursLeft float64 // [h]
+}
+
+// Hurt adds an injury.
+func (p *Person) Hurt(i Injury) {
+	i.Severity = math.Min(1, math.Max(0, i.Severity))
+	p.Injuries = append(p.Injuries, i)
+}
+
+// Lameness returns the share of walking speed that injuries take, 0..1;
+// several multiply.
+func (p *Person) Lameness() float64 {
+	left := 1.0
+	for _, i := range p.Injuries {
+		left *= 1 - i.Severity
+	}
+	return 1 - left
+}
+
+// heal takes hours off every injury and drops those that have healed.
+func (p *Person) heal(hours float64) {
+	kept := p.Injuries[:0]
+	for _, i := range p.Injuries {
+		i.HoursLeft -= hours
+		if i.HoursLeft > 0 {
+			kept = append(kept, i)
+		}
+	}
+	p.Injuries = kept
+}
+
+// deadlyBMI returns the body mass index at which starvation kills: about 13 in
+// men, 11 in women (Henry 1990; coefficients of variation 8.7 and 14 %).
+func deadlyBMI(sex party.Sex) float64 {
+	if sex == party.Female {
+		return deadlyBMIWomen
+	}
+	return deadlyBMIMen
+}

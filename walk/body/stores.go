@@ -1,0 +1,96 @@
+package body
+
+import "math"
+
+// swallow takes in what the body can hold of the drink and food offered.
+// Drinking stops when the deficit is made good, with a small surplus.
+func (p *Person) swallow(d Demand, h *Hour) {
+	room := math.Max(0, p.Deficit()+drinkSurplus)
+	h.Drunk = math.Min(math.Max(0, d.Drink), math.Min(room, drinkRate))
+	p.Water += h.Drunk
+	h.Eaten = clamp(d.Eat, 0, math.Max(0, gutHolds-p.Gut))
+	p.Gut += h.Eaten
+	h.Absorbed = p.Gut * gutShare
+	p.Gut -= h.Absorbed
+}
+
+// burn pays the hour's expenditure from what was absorbed and from the stores,
+// or lays the surplus down. Glycogen buffers; fat and lean share the rest by
+// Forbes's curve (dFFM/dBW = 10.4/(10.4+F)).
+func (p *Person) burn(d Demand, h *Hour) {
+	balance := h.Absorbed - h.Expended // [kcal]
+	full := fullGlycogen * p.startMass / 70
+	if balance < 0 {
+		part := glycogenAtRest
+		if d.Moving > 0 {
+			part = glycogenWalking
+		}
+		use := math.Min(-balance*part*p.Glycogen/full, p.Glycogen*kcalPerKgGlycogen)
+		p.Glycogen -= use / kcalPerKgGlycogen
+		balance += use
+	} else {
+		lay := math.Min(balance, (full-p.Glycogen)*kcalPerKgGlycogen)
+		p.Glycogen += lay / kcalPerKgGlycogen
+		balance -= lay
+	}
+	lean := Forbes(p.Fat)
+	change := balance / (lean*kcalPerKgLean + (1-lean)*kcalPerKgFat) // [kg]
+	p.Lean += lean * change
+	p.Fat += (1 - lean) * change
+	h.Oxidation = waterPerKcal * h.Expended
+	p.Water += h.Oxidation
+}
+
+// Stored returns the energy in fat, lean tissue, glycogen and gut [kcal].
+func (p *Person) Stored() float64 {
+	return p.Fat*kcalPerKgFat + p.Lean*kcalPerKgLean + p.Glycogen*kcalPerKgGlycogen + p.Gut
+}
+
+// drain takes the hour's water losses out of the body. Sweat, skin and breath
+// were summed by the minutes.
+func (p *Person) drain(h *Hour) {
+	h.Urine = leastUrine * h.Lived
+	if over := -p.Deficit(); over > 0 {
+		h.Urine += over * urineShare * h.Lived
+	}
+	h.Faeces = faecesPerKcal * h.Absorbed
+	p.Water -= h.Urine + h.Faeces + h.Sweat + h.Skinned + h.Respiratory
+}
+
+// tire moves fatigue and sleep debt. A full marching day at capacity leaves a
+// rested person tired by fatigueOfDay.
+func (p *Person) tire(d Demand, h *Hour) {
+	rest := p.Rest()
+	able := math.Max(rest+1, marchShare*p.Aerobic(d.Altitude))
+	load := (h.Metabolic - awakeRest*rest) / (able - rest)
+	switch {
+	case load > lightLoad:
+		p.Fatigue += load * fatigueOfDay / marchHours * h.Lived
+	case d.Asleep:
+		p.Fatigue -= recoveryAsleep * h.Lived
+	default:
+		p.Fatigue -= recoveryAwake * h.Lived
+	}
+	p.Fatigue = clamp(p.Fatigue, 0, 1)
+	if d.Asleep {
+		p.SleepDebt -= h.Lived
+	} else {
+		p.SleepDebt += sleepNeed / (24 - sleepNeed) * h.Lived
+	}
+	p.SleepDebt = clamp(p.SleepDebt, 0, mostSleepDebt)
+}
+
+// getUsedTo counts the days of getting used to heat and height.
+func (p *Person) getUsedTo(d Demand, h *Hour) {
+	if h.Sweat > trainingSweat*h.Lived {
+		p.HeatDays += h.Lived / trainingHours
+	} else {
+		p.HeatDays -= h.Lived / 24 * heatForgotten
+	}
+	p.HeatDays = clamp(p.HeatDays, 0, FullyUsedToHeat)
+	if d.Altitude >= highAltitude {
+		p.AltitudeDays += h.Lived / 24
+	} else {
+		p.AltitudeDays = math.Max(0, p.AltitudeDays-h.Lived/24)
+	}
+}
