@@ -33,6 +33,8 @@ type Journey struct {
 	Forks  []Fork
 	Told   []Told
 	Assume map[string]float64 // assumptions the user changed, by name
+
+	positions positions // where each field stands in the document
 }
 
 // Waypoint is a named place, perhaps known only to a distance.
@@ -73,7 +75,7 @@ type Policy struct {
 type Fork struct {
 	At      string   // name of a waypoint
 	Who     []string // who leaves; empty: a wait of all
-	Does    string   // "stays", "leaves for X"
+	Does    string   // "stays", "leaves for X", "waits"
 	Because string
 	Wait    time.Duration
 }
@@ -86,6 +88,7 @@ type Told struct {
 	Claim  string // in the teller's words
 	Who    string // who tells it
 	Work   string // where it is told
+	How    string // how it came to us
 	At     Waypoint
 	From   Waypoint // for a leg
 	To     Waypoint
@@ -95,8 +98,9 @@ type Told struct {
 	Days   float64 // said to have taken, or gone without
 	People int
 	Km     float64
-	Expect string // verdict that a careful reader expects; for the shipped journeys' tests only
-	Line   int
+	Carry  quantity.Volume // water carried by all at the beginning
+	Expect string          // verdict that a careful reader expects; for the shipped journeys' tests only
+	Line   int             // in the document, from 1
 }
 
 // When is a date that may be uncertain, as EDTF (ISO 8601-2) writes it.

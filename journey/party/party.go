@@ -100,6 +100,9 @@ func (p Person) Can(s Skill) bool {
 type Garment struct {
 	Name string
 	Clo  float64 // insulation by itself, Iclu [clo]
+
+	Layer     Layer // where it is worn; "" when not said
+	WindProof bool  // stops wind as an outer layer
 }
 
 // Vessel holds drinking water.
