@@ -38,7 +38,8 @@ type Province struct {
 // Place is a town or village.
 type Place struct {
 	Name, Country string
-	Population    int // 0: not known
+	Also          string // another spelling of Name, "" when there is none
+	Population    int    // 0: not known
 	At            geo.Point
 }
 
@@ -141,11 +142,11 @@ func readProvinces() []Province {
 }
 
 func readPlaces() []Place {
-	t := readTable("places", 2, 3)
+	t := readTable("places", 3, 3)
 	out := make([]Place, t.Rows)
 	for i := range out {
 		at := geo.Point{Lat: degrees(t.Nums[0][i]), Lon: geo.WrapLon(degrees(t.Nums[1][i]))}
-		out[i] = Place{t.Texts[0][i], t.Texts[1][i], int(t.Nums[2][i]), at}
+		out[i] = Place{t.Texts[0][i], t.Texts[1][i], t.Texts[2][i], int(t.Nums[2][i]), at}
 	}
 	return out
 }

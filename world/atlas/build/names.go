@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 
+	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/world/atlas/internal/pack"
 )
 
@@ -34,12 +35,12 @@ type lakeFact struct {
 // 1997, An introduction to saline lakes on the Qinghai-Tibet Plateau.
 var lakeFacts = []lakeFact{
 	{107.8, 53.3, "Baikal", false}, {100.5, 51.1, "Khovsgol", false}, {100.2, 36.9, "Qinghai (Koko Nor)", true},
-	{90.6, 30.75, "Namtso", true}, {90.7, 28.97, "Yamdrok", false}, {74.0, 46.2, "Balkhash", true},
+	{90.6, 30.75, "Namtso", true}, {90.7, 28.97, "Yamdrok", false}, {74.1, 45.7, "Balkhash", true},
 	{77.3, 42.45, "Issyk-Kul", true}, {92.8, 50.3, "Uvs", true}, {93.3, 49.2, "Khyargas", true},
-	{92.3, 48.05, "Har Us", false}, {93.2, 48.05, "Har", false}, {93.4, 47.7, "Dorgon", true},
+	{92.3, 48.05, "Har Us", false}, {93.2, 48.05, "Har", false}, {93.25, 47.7, "Dorgon", true},
 	{97.3, 34.93, "Gyaring", false}, {97.7, 34.9, "Ngoring", false}, {89.0, 31.8, "Siling", true},
-	{81.47, 30.68, "Manasarovar", false}, {81.22, 30.7, "Rakshastal", true}, {79.0, 33.7, "Pangong", true},
-	{84.0, 48.0, "Zaysan", false}, {90.4, 40.4, "Lop Nor", true}, {87.05, 41.98, "Bosten", false},
+	{81.47, 30.68, "Manasarovar", false}, {81.22, 30.7, "Rakshastal", true}, {78.75, 33.75, "Pangong", true},
+	{84.0, 48.0, "Zaysan", false}, {90.25, 40.35, "Lop Nor", true}, {87.05, 41.98, "Bosten", false},
 	{86.6, 31.0, "Tangra", true}, {85.6, 31.05, "Dangra", true}, {90.3, 28.57, "Puma", false},
 	{117.4, 48.97, "Hulun", false}, {117.7, 47.8, "Buir", false}, {88.3, 31.2, "Gyaring Co", true},
 	{77.0, 43.7, "Kapchagay", false}, {81.7, 46.15, "Alakol", true}, {82.9, 44.9, "Ebinur", true},
@@ -48,8 +49,16 @@ var lakeFacts = []lakeFact{
 	{35.5, 31.5, "Dead Sea", true}, {45.4, 37.7, "Urmia", true}, {42.9, 38.6, "Van", true},
 	{60.0, 45.0, "Aral Sea", true}, {33.4, 38.75, "Tuz", true}, {-115.8, 33.3, "Salton Sea", true},
 	{69.2, 50.4, "Tengiz", true}, {36.1, 3.6, "Turkana", true}, {132.4, 45.0, "Khanka", false},
+	{79.6, 52.95, "Kulunda", true}, {79.8, 52.7, "Kuchuk", true}, {73.2, 53.25, "Siletiteniz", true},
+	{73.0, 53.8, "Teke", true}, {90.8, 38.1, "Gas", true}, {97.3, 48.85, "Telmen", true},
+	{98.9, 49.25, "Sangiin Dalai", true}, {116.65, 43.3, "Dalai Nur", true}, {77.6, 54.85, "Chany", true},
 	{91.1, 35.6, "Hoh Xil", true}, {89.4, 37.5, "Ayakkum", true}, {88.4, 37.07, "Aqqikkol", true},
 }
+
+// changthang is the closed interior of the Tibetan plateau, whose lakes have
+// no outlet: nearly all are salt or soda lakes (Zheng 1997, ch. 2). A lake there
+// counts as salt unless lakeFacts says otherwise.
+var changthang = geo.Box{South: 30.9, West: 80.5, North: 36.5, East: 92.5}
 
 // knownLake returns name, salinity and year of the dam of a lake as corrected
 // by lakeFacts. Natural lakes that a dam merely raised keep no year, else they
@@ -62,6 +71,10 @@ func knownLake(rings [][]pack.Vertex, name string, salt bool, year float64) (str
 			}
 			return f.name, f.salt, 0
 		}
+	}
+	v := rings[0][0]
+	if changthang.Contains(geo.Point{Lat: float64(v.Y) * pack.Unit, Lon: float64(v.X) * pack.Unit}) {
+		salt = true
 	}
 	return strings.TrimSpace(name), salt, year
 }

@@ -18,7 +18,8 @@ import (
 // place is a town or village.
 type place struct {
 	name, country string
-	id            int64 // of GeoNames; 0 not known
+	also          string // another spelling of the name
+	id            int64  // of GeoNames; 0 not known
 	population    int64
 	at            position
 }
@@ -30,7 +31,7 @@ const sameTown = 15
 // places merges the 7,322 towns of Natural Earth with the 138,398 places of
 // GeoNames. A town in both is one: the Natural Earth name, which is the usual
 // English one, with the place and population of GeoNames, which are finer.
-// Columns: name, country; latitude and longitude [pack.Unit], population.
+// Columns: name, country, other spelling; latitude and longitude [pack.Unit], population.
 func places(s *store) (pack.Table, map[string]string, error) {
 	all, err := readCities(s.cities)
 	if err != nil {
@@ -50,9 +51,9 @@ func places(s *store) (pack.Table, map[string]string, error) {
 		return cmp.Or(cmp.Compare(a.country, b.country), cmp.Compare(a.name, b.name),
 			cmp.Compare(b.population, a.population), cmp.Compare(a.at.lat, b.at.lat), cmp.Compare(a.at.lon, b.at.lon))
 	})
-	out := newCollector(2, 3)
+	out := newCollector(3, 3)
 	for _, p := range all {
-		out.row([]string{p.name, p.country}, unit(p.at.lat), unit(p.at.lon), p.population)
+		out.row([]string{p.name, p.country, p.also}, unit(p.at.lat), unit(p.at.lon), p.population)
 	}
 	return out.Table, countries, nil
 }
@@ -85,7 +86,10 @@ func naturalEarthTowns(s *store) ([]place, map[string]string, error) {
 		if full, ok := countries[code]; ok {
 			country = full
 		}
-		towns = append(towns, place{table.text(i, "name"), country, int64(max(0, id)), int64(max(0, population)), shape.parts[0][0]})
+		towns = append(towns, place{
+			name: table.text(i, "name"), country: country, id: int64(max(0, id)),
+			population: int64(max(0, population)), at: shape.parts[0][0],
+		})
 	}
 	return towns, countries, nil
 }
@@ -107,7 +111,9 @@ func merge(all, towns []place) []place {
 			all = append(all, t)
 			continue
 		}
-		all[i].name = t.name
+		if all[i].name != t.name {
+			all[i].name, all[i].also = t.name, all[i].name
+		}
 		if all[i].population == 0 {
 			all[i].population = t.population
 		}

@@ -13,6 +13,9 @@ const (
 	borderTolerance = 4.0 // provinces: 450 m
 )
 
+// leastLake is the area under which a lake is left out [km2]: slivers.
+const leastLake = 0.5
+
 // Where the map files lie under /usr/share.
 const (
 	magicsMaps = "magics/10m/ne_10m_"
@@ -129,7 +132,7 @@ func lakes(s *store) (pack.Table, error) {
 				area -= ringArea(full) // shapefile rings run clockwise, holes the other way
 			}
 		}
-		if len(rings) == 0 || area <= 0 {
+		if len(rings) == 0 || area < leastLake {
 			continue
 		}
 		var name string
