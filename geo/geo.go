@@ -3,14 +3,19 @@
 //
 // Everything is on the WGS84 ellipsoid; latitudes and longitudes are degrees,
 // north and east positive, longitudes from -180 up to but not including 180.
+//
+// There are three ways to measure, each with its price. Distance, Bearing and
+// Direct follow the geodesic to nanometres (Karney 2013) in about a
+// microsecond. Near is good to 2 mm up to 100 km, in a tenth of that time. What has to
+// do with lines, FromSegment and Track.Nearest, takes the Earth for a sphere and
+// is good to 0.6 %. Boxes, grids and polygons are drawn in latitude and
+// longitude, where a box or grid may cross the antimeridian and a polygon may
+// not.
 package geo
 
 import (
 	"fmt"
 	"math"
-	"time"
-
-	"github.com/longwalk/longwalk/quantity"
 )
 
 // WGS84 (NIMA TR8350.2, 2000): semi-major axis [m] and flattening [1].
@@ -47,79 +52,6 @@ func WrapLon(lon float64) float64 {
 	if lon >= -180 && lon < 180 {
 		return lon
 	}
-	lon = math.Mod(lon+180, 360)
-	if lon < 0 {
-		lon += 360
-	}
+	lon = eastward(-180, lon)
 	return lon - 180
-}
-
-// Fix is a point of a track: where, how high [m], when (zero when unknown).
-type Fix struct {
-	Point
-	Elevation quantity.Length
-	Time      time.Time
-}
-
-// Track is a line of fixes in the order of travel.
-type Track []Fix
-
-// Box is an area between two parallels and two meridians [deg]. West greater
-// than East means that it lies across the antimeridian.
-type Box struct{ South, West, North, East float64 }
-
-// Width returns the extent from West eastward to East [deg].
-func (b Box) Width() float64 {
-	w := b.East - b.West
-	if w < 0 {
-		w += 360
-	}
-	return w
-}
-
-// Contains reports whether p lies in the box, its edges included.
-func (b Box) Contains(p Point) bool {
-	if p.Lat < b.South || p.Lat > b.North {
-		return false
-	}
-	d := p.Lon - b.West
-	for d < 0 {
-		d += 360
-	}
-	return d <= b.Width()
-}
-
-// Grid is a raster of cells in latitude and longitude. Row 0 is the
-// northernmost, column 0 starts at West; columns may run across the
-// antimeridian.
-type Grid struct {
-	North, West float64 // edges of the first cell [deg]
-	DLat, DLon  float64 // size of a cell, both positive [deg]
-	Rows, Cols  int
-}
-
-// Cell returns row and column of the cell that holds p; ok is false outside.
-func (g Grid) Cell(p Point) (row, col int, ok bool) {
-	dlon := p.Lon - g.West
-	for dlon < 0 {
-		dlon += 360
-	}
-	for dlon >= 360 {
-		dlon -= 360
-	}
-	row = int(math.Floor((g.North - p.Lat) / g.DLat))
-	col = int(math.Floor(dlon / g.DLon))
-	if row == g.Rows && p.Lat >= g.North-float64(g.Rows)*g.DLat {
-		row-- // the southern edge belongs to the last row
-	}
-	ok = row >= 0 && row < g.Rows && col >= 0 && col < g.Cols
-	return row, col, ok
-}
-
-// Center returns the middle of a cell.
-func (g Grid) Center(row, col int) Point {
-	return Point{
-		Lat: g.North - (float64(row)+0.5)*g.DLat,
-		Lon: WrapLon(g.West + (float64(col)+0.5)*g.DLon),
-	}
 }

@@ -6,71 +6,113 @@ import (
 	"github.com/longwalk/longwalk/quantity"
 )
 
-// Distance returns the geodesic distance between two points [m] on WGS84.
+// Derived from WGS84.
+const (
+	semiMinor           = SemiMajor * (1 - Flattening)                          // b [m]
+	eccentricity2       = Flattening * (2 - Flattening)                         // e squared [1]
+	secondEccentricity2 = eccentricity2 / ((1 - Flattening) * (1 - Flattening)) // e' squared [1]
+	degree              = math.Pi / 180                                         // [rad]
+)
+
+// almostZero keeps a pole's cosine and the equator's sine from vanishing, where
+// azimuths would have no direction.
+const almostZero = 1e-150
+
+// Distance returns the geodesic distance between two points [m] on WGS84, to
+// the rounding of a float (some nanometres), wherever they are.
 func Distance(a, b Point) quantity.Length {
-	d, _ := inverse(a, b)
+	d, _, _ := inverse(a, b)
 	return quantity.Length(d)
 }
 
 // Bearing returns the initial azimuth of the geodesic from a to b [deg],
-// clockwise from north, in [0, 360).
+// clockwise from north, in [0, 360); 0 when they are the same place.
 func Bearing(a, b Point) float64 {
-	_, az := inverse(a, b)
+	_, az, _ := inverse(a, b)
 	return az
 }
 
-// inverse: replaced by the tools room with Karney's method.
-func inverse(p, q Point) (dist, az float64) {
-	const a, f = SemiMajor, Flattening
-	b := a * (1 - f)
-	rad := math.Pi / 180
-	L := (q.Lon - p.Lon) * rad
-	u1, u2 := math.Atan((1-f)*math.Tan(p.Lat*rad)), math.Atan((1-f)*math.Tan(q.Lat*rad))
-	s1, c1 := math.Sincos(u1)
-	s2, c2 := math.Sincos(u2)
-	lam := L
-	var ss, cs, sig, c2a, c2m float64
-	for range 100 {
-		sl, cl := math.Sincos(lam)
-		ss = math.Hypot(c2*sl, c1*s2-s1*c2*cl)
-		if ss == 0 {
-			return 0, 0
-		}
-		cs = s1*s2 + c1*c2*cl
-		sig = math.Atan2(ss, cs)
-		sa := c1 * c2 * sl / ss
-		c2a = 1 - sa*sa
-		c2m = 0
-		if c2a > 0 {
-			c2m = cs - 2*s1*s2/c2a
-		}
-		C := f / 16 * c2a * (4 + f*(4-3*c2a))
-		prev := lam
-		lam = L + (1-C)*f*sa*(sig+C*ss*(c2m+C*cs*(2*c2m*c2m-1)))
-		if math.Abs(lam-prev) < 1e-12 {
-			break
-		}
+// Interpolate returns the point a share t of the way along the geodesic from a
+// to b: a for 0, b for 1.
+func Interpolate(a, b Point, t float64) Point {
+	switch t {
+	case 0:
+		return a
+	case 1:
+		return b
 	}
-	uu := c2a * (a*a - b*b) / (b * b)
-	A := 1 + uu/16384*(4096+uu*(-768+uu*(320-175*uu)))
-	B := uu / 1024 * (256 + uu*(-128+uu*(74-47*uu)))
-	ds := B * ss * (c2m + B/4*(cs*(2*c2m*c2m-1)-B/6*c2m*(4*ss*ss-3)*(4*c2m*c2m-3)))
-	sl, cl := math.Sincos(lam)
-	az = math.Atan2(c2*sl, c1*s2-s1*c2*cl) / rad
-	if az < 0 {
-		az += 360
-	}
-	return b * A * (sig - ds), az
+	d, az, _ := inverse(a, b)
+	return Direct(a, az, quantity.Length(t*d))
 }
 
-// Direct returns the point at distance d from p along the given azimuth [deg]
-// (replaced by the tools room).
+// Direct returns the point at distance d from p along the geodesic that leaves
+// p at the given azimuth [deg]. A negative distance leads backwards.
 func Direct(p Point, azimuth float64, d quantity.Length) Point {
-	rad := math.Pi / 180
-	delta := float64(d) / 6371008.8
-	s1, c1 := math.Sincos(p.Lat * rad)
-	sd, cd := math.Sincos(delta)
-	lat := math.Asin(s1*cd + c1*sd*math.Cos(azimuth*rad))
-	lon := p.Lon*rad + math.Atan2(math.Sin(azimuth*rad)*sd*c1, cd-s1*math.Sin(lat))
-	return Point{lat / rad, WrapLon(lon / rad)}
+	sb1, cb1 := reduced(p.Lat)
+	sa1, ca1 := sincosDeg(azimuth)
+	sa0, ca0 := sa1*cb1, math.Hypot(ca1, sa1*sb1) // eqs. (5) and (10)
+	ss1, cs1 := 0.0, 1.0                          // sigma1, eq. (11)
+	if sb1 != 0 || ca1 != 0 {                     // not along the equator
+		ss1, cs1 = unit(sb1, ca1*cb1)
+	}
+
+	eps := expansion(ca0)
+	a1, c1, back := scale1(eps), sines1(eps), reverted1(eps)
+	start := math.Atan2(ss1, cs1)
+	// The distance as an angle tau, eq. (19), brought back to sigma2, eq. (20).
+	tau := start + sines(&c1, ss1, cs1) + float64(d)/(semiMinor*a1)
+	st, ct := math.Sincos(tau)
+	end := tau + sines(&back, st, ct)
+	ss2, cs2 := math.Sincos(end)
+
+	sb2 := ca0 * ss2 // beta2, eq. (13)
+	cb2 := math.Hypot(sa0, ca0*cs2)
+	if cb2 == 0 {
+		cb2 = almostZero
+	}
+	// Omega, eq. (12), grows with sigma or against it, by whole turns too.
+	hand := math.Copysign(1, sa0)
+	ahead := func(ss, cs float64) float64 { return math.Atan2(hand*sa0*ss, cs) - math.Atan2(ss, cs) }
+	swept := hand * (end - start + ahead(ss2, cs2) - ahead(ss1, cs1))
+	c3 := sines3(eps)
+	lambda := swept - Flattening*sa0*scale3(eps)*(end-start+sines(&c3, ss2, cs2)-sines(&c3, ss1, cs1)) // eq. (8)
+	return Point{
+		Lat: math.Atan2(sb2, (1-Flattening)*cb2) / degree,
+		Lon: WrapLon(p.Lon + lambda/degree),
+	}
+}
+
+// reduced returns sine and cosine of the reduced latitude beta of eq. (6), the
+// cosine kept above zero. A latitude within a nanometre of the equator is on it,
+// so that no square of it underflows.
+func reduced(lat float64) (sin, cos float64) {
+	if math.Abs(lat) < 1e-14 {
+		return 0, 1
+	}
+	s, c := sincosDeg(lat)
+	sin, cos = unit((1-Flattening)*s, c)
+	return sin, math.Max(cos, almostZero)
+}
+
+// unit brings the vector (y, x) to length one.
+func unit(y, x float64) (float64, float64) {
+	r := math.Hypot(y, x)
+	return y / r, x / r
+}
+
+// sincosDeg returns the sine and cosine of an angle in degrees, exact at every
+// right angle.
+func sincosDeg(deg float64) (sin, cos float64) {
+	r := math.Remainder(deg, 360)
+	quarter := math.Round(r / 90)
+	s, c := math.Sincos((r - 90*quarter) * degree)
+	switch int(quarter) & 3 {
+	case 1:
+		return c, -s
+	case 2:
+		return -s, -c
+	case 3:
+		return -c, s
+	}
+	return s, c
 }
