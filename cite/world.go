@@ -45,3 +45,30 @@ var (
 		Licence: "CC BY 4.0",
 	}
 )
+
+// Farr2007 is the mission behind .hgt tiles.
+var Farr2007 = Work{
+	Key: "Farr2007", Authors: "Farr T.G. and others", Year: 2007, Kind: Data,
+	Title:   "The Shuttle Radar Topography Mission",
+	Where:   "Reviews of Geophysics 45, RG2004",
+	DOI:     "10.1029/2005RG000183",
+	Licence: "public domain (NASA)",
+}
+
+// What the water room assumes where no layer tells.
+var (
+	SettingRiverClass = Work{
+		Key: "SettingRiverClass", Authors: "Longwalk", Year: 2026, Kind: Setting,
+		Title: "Width, depth and speed of a river by its rank on the map",
+		Where: "world/water/class.go",
+	}
+	SettingLakeDepth = Work{
+		Key: "SettingLakeDepth", Authors: "Longwalk", Year: 2026, Kind: Setting,
+		Title: "A lake of unknown depth is 5 m deep on the mean",
+		Where: "world/water/lake.go",
+	}
+	Herdendorf1982 = Work{
+		Key: "Herdendorf1982", Authors: "Herdendorf C.E.", Year: 1982, Kind: Study,
+		Title: "Large lakes of the world", Where: "Journal of Great Lakes Research 8(3):379-412",
+	}
+)

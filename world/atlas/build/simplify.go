@@ -52,7 +52,8 @@ func thin(line []pack.Vertex, tolerance float64) []pack.Vertex {
 
 // offLine returns how far p lies from the stretch a to b [pack.Unit].
 func offLine(p, a, b pack.Vertex) float64 {
-	shrink := math.Cos(float64(a.Y) * pack.Unit * math.Pi / 180)
+	const nearPole = 85 / pack.Unit // beyond, a parallel would shrink to nothing and a frame about the map with it
+	shrink := math.Cos(min(math.Abs(float64(a.Y)), nearPole) * pack.Unit * math.Pi / 180)
 	px, py := float64(float64(p.X-a.X)*shrink), float64(p.Y-a.Y)
 	bx, by := float64(float64(b.X-a.X)*shrink), float64(b.Y-a.Y)
 	length := float64(bx*bx) + float64(by*by)
