@@ -21,10 +21,16 @@ type decoder struct {
 	file     string
 	at       positions
 	problems []Problem
+	bad      map[string]bool // fields with a problem
+}
+
+func (d *decoder) report(p Problem) {
+	d.problems = append(d.problems, p)
+	d.bad[p.Field] = true
 }
 
 func (d *decoder) problem(n *yaml.Node, path, found, allowed string) {
-	d.problems = append(d.problems, Problem{File: d.file, Line: max(n.Line, 1), Column: max(n.Column, 1), Field: path, Found: found, Allowed: allowed})
+	d.report(Problem{File: d.file, Line: max(n.Line, 1), Column: max(n.Column, 1), Field: path, Found: found, Allowed: allowed})
 }
 
 // parse reads the bytes into the document's top mapping; nil when there is none.
@@ -33,8 +39,8 @@ func (d *decoder) parse(data []byte) *yaml.Node {
 		d.problem(&yaml.Node{}, "", fmt.Sprintf("%d bytes", len(data)), fmt.Sprintf("at most %d bytes", maxBytes))
 		return nil
 	}
-	var doc yaml.Node
-	if err := yaml.Load(data, &doc, yaml.WithSingleDocument()); err != nil {
+	var docs []yaml.Node
+	if err := yaml.Load(data, &docs, yaml.WithAllDocuments()); err != nil {
 		at := &yaml.Node{Line: 1, Column: 1}
 		found := err.Error()
 		var load *yaml.LoadError
@@ -44,11 +50,15 @@ func (d *decoder) parse(data []byte) *yaml.Node {
 		d.problem(at, "", "text that is not YAML ("+strings.Join(strings.Fields(found), " ")+")", "a YAML document; longwalk journey new writes one to start from")
 		return nil
 	}
-	if doc.Kind != yaml.DocumentNode || len(doc.Content) == 0 {
-		d.problem(&doc, "", "an empty document", "the keys name, depart, from, to, party and kit; longwalk journey new writes a document to start from")
+	if len(docs) > 1 {
+		d.problem(&docs[1], "", "a second document in the file", "one document a file")
 		return nil
 	}
-	return doc.Content[0]
+	if len(docs) == 0 || len(docs[0].Content) == 0 {
+		d.problem(&yaml.Node{}, "", "an empty document", "the keys name, depart, from, to, party and kit; longwalk journey new writes a document to start from")
+		return nil
+	}
+	return docs[0].Content[0]
 }
 
 // value reads the node into v, which the field describes.
@@ -105,7 +115,11 @@ func (d *decoder) mapping(v reflect.Value, n *yaml.Node, path string, f field) {
 				return
 			}
 		}
-		d.problem(kn, at, "an unknown key", nearest(key, keys, also))
+		allowed := nearest(key, keys, also)
+		if n.Style&yaml.FlowStyle != 0 && vn.Kind == yaml.ScalarNode && vn.Value == "" {
+			allowed += "; a value with a comma stands in quotes"
+		}
+		d.problem(kn, at, "an unknown key", allowed)
 	})
 	for _, k := range fields {
 		if k.need && !seen[k.key] {
@@ -129,7 +143,7 @@ func (d *decoder) oneOf(t reflect.Type, n *yaml.Node, path string, seen map[stri
 	case len(found) == 0:
 		d.problem(n, join(path, keys[0]), "nothing", "one of "+strings.Join(keys, ", "))
 	default:
-		d.problems = append(d.problems, d.misplaced(join(path, found[1]), "both "+strings.Join(found, " and "), "one of them"))
+		d.report(d.misplaced(join(path, found[1]), "both "+strings.Join(found, " and "), "one of them"))
 	}
 }
 

@@ -152,7 +152,7 @@ type docFork struct {
 	At      string        `key:"at" form:"text" need:"yes" doc:"The name of a place under from, via or to." eg:"Soviet border"`
 	Who     []string      `key:"who" form:"text" doc:"Who leaves the party there; left out for a wait of all." allow:"names of the party, such as [Valka]"`
 	Does    string        `key:"does" form:"does" need:"yes" doc:"What they do." eg:"stays|leaves for Lhasa|waits"`
-	Because string        `key:"because" form:"text" doc:"Why."`
+	Because string        `key:"because" form:"text" doc:"Why they do it, for the reader."`
 	For     time.Duration `key:"for" form:"duration" min:"1" max:"17520" unit:"h" doc:"How long a wait lasts." eg:"3 months"`
 }
 

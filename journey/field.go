@@ -113,6 +113,9 @@ func nearest(found string, allowed, also []string) string {
 			near = means
 		}
 	}
+	if len(allowed) == 0 {
+		return "a name that stands in the document"
+	}
 	if near == "" {
 		return strings.Join(allowed, ", ")
 	}

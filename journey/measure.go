@@ -2,8 +2,6 @@ package journey
 
 import (
 	"regexp"
-	"strconv"
-	"strings"
 
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/quantity"
@@ -45,7 +43,7 @@ const (
 	degrees = `([0-9]{1,3}(\.[0-9]{1,9})?°? ?|[0-9]{1,3}°[0-9]{1,2}(\.[0-9]{1,9})?['′]([0-9]{1,2}(\.[0-9]{1,9})?["″])? ?)`
 	signed  = `-?[0-9]{1,3}(\.[0-9]{1,9})?`
 
-	placePattern = `^(` + degrees + `[NS],? ?` + degrees + `[EW]|` + signed + `, ?` + signed + `)( ?(±|\+-) ?` + number + ` ?(km|m|mi))?$`
+	placePattern = `^(` + degrees + `[NS],? ?` + degrees + `[EW]|` + signed + `, ?` + signed + `)( ?(±|\+-|\+/-) ?` + number + ` ?(km|m|mi))?$`
 )
 
 var placeRegexp = regexp.MustCompile(placePattern)
@@ -53,53 +51,6 @@ var placeRegexp = regexp.MustCompile(placePattern)
 // parsePlace reads a text that matches placePattern; ok is false when a
 // latitude or longitude is out of range.
 func parsePlace(text string) (p place, ok bool) {
-	text = strings.ReplaceAll(text, "+-", "±")
-	at, off, found := strings.Cut(text, "±")
-	if found {
-		d, err := quantity.ParseLength(off)
-		if err != nil {
-			return place{}, false
-		}
-		p.spread = d
-	}
-	lat, lon, ok := splitCoordinates(strings.TrimSpace(at))
-	if !ok || lat < -90 || lat > 90 || lon < -180 || lon > 180 {
-		return place{}, false
-	}
-	p.at = geo.Point{Lat: lat, Lon: geo.WrapLon(lon)}
-	return p, true
-}
-
-func splitCoordinates(s string) (lat, lon float64, ok bool) {
-	cut := strings.IndexAny(s, "NS")
-	if cut < 0 {
-		a, b, _ := strings.Cut(s, ",")
-		lat, ok = readDegrees(a)
-		lon, ok2 := readDegrees(b)
-		return lat, lon, ok && ok2
-	}
-	lat, ok = readDegrees(s[:cut])
-	if s[cut] == 'S' {
-		lat = -lat
-	}
-	lon, ok2 := readDegrees(strings.TrimLeft(s[cut+1:len(s)-1], ", "))
-	if s[len(s)-1] == 'W' {
-		lon = -lon
-	}
-	return lat, lon, ok && ok2
-}
-
-// readDegrees reads degrees, or degrees, minutes and seconds.
-func readDegrees(s string) (float64, bool) {
-	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" °'′\"″", r) })
-	sum, scale := 0.0, 1.0
-	for i, part := range parts {
-		v, err := strconv.ParseFloat(part, 64)
-		if err != nil || i > 0 && v >= 60 {
-			return 0, false
-		}
-		sum += v / scale
-		scale *= 60
-	}
-	return sum, len(parts) > 0
+	at, spread, err := geo.ParsePlace(text)
+	return place{at, spread}, err == nil
 }

@@ -26,7 +26,7 @@ func Read(file string, data []byte, opts ...Option) (*Journey, []Problem) {
 	for _, opt := range opts {
 		opt(&o)
 	}
-	d := &decoder{file: file, at: positions{}}
+	d := &decoder{file: file, at: positions{}, bad: map[string]bool{}}
 	root := d.parse(data)
 	if root == nil {
 		return nil, d.problems
@@ -58,21 +58,19 @@ type docPlace struct {
 }
 
 func (r *resolver) wrong(path, found, allowed string) {
-	r.problems = append(r.problems, r.misplaced(path, found, allowed))
+	r.report(r.misplaced(path, found, allowed))
 }
 
 func (r *resolver) warn(path, found, allowed string) {
 	p := r.misplaced(path, found, allowed)
 	p.Warning = true
-	r.problems = append(r.problems, p)
+	r.report(p)
 }
 
 // has reports whether the field was written, and well.
 func (r *resolver) has(path string) bool {
-	if _, ok := r.at[path]; !ok {
-		return false
-	}
-	return !slices.ContainsFunc(r.problems, func(p Problem) bool { return p.Field == path })
+	_, ok := r.at[path]
+	return ok && !r.bad[path]
 }
 
 // journey builds the journey. What could not be read is left empty: the

@@ -2,6 +2,7 @@ package journey
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/quantity"
@@ -104,7 +105,7 @@ func (r *resolver) named(name string) (int, bool) {
 func (r *resolver) placeNames(n int) []string {
 	var out []string
 	for _, p := range r.places[:n] {
-		if p.Name != "" {
+		if p.Name != "" && !slices.Contains(out, p.Name) {
 			out = append(out, p.Name)
 		}
 	}

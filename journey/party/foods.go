@@ -1,5 +1,12 @@
 package party
 
+import "github.com/longwalk/longwalk/cite"
+
+// Works returns what the tables of foods, garments and bedding rest on.
+func Works() []cite.Work {
+	return []cite.Work{cite.FoodDataCentral2018, cite.ISO9920, cite.PartySettings}
+}
+
 // Food is a food by name with the energy it gives.
 type Food struct {
 	Name     string
