@@ -48,10 +48,11 @@ func moonAt(jde, nutation float64) moonPlace {
 	e := 1 - t*(0.002516+t*0.0000074)
 
 	pd, pm, pp, pf := multiplesOf(d), multiplesOf(m), multiplesOf(mp), multiplesOf(f)
-	for k := 1; k <= 2; k++ { // the sun's eccentricity shrinks, and with it these terms
-		w := complex(math.Pow(e, float64(k)), 0)
-		pm[4+k] *= w
-		pm[4-k] *= w
+	for k, w := range [...]float64{1: e, 2: e * e} { // the sun's orbit grows rounder, and these terms shrink
+		if k > 0 {
+			pm[4+k] *= complex(w, 0)
+			pm[4-k] *= complex(w, 0)
+		}
 	}
 	var sl, sr, sb float64
 	for i := range lonTerms {
