@@ -86,7 +86,7 @@ func Assumptions() []Assumption {
 		{"windiest hour", windPeakHour, "h", "the usual default of wind-energy practice"},
 		{"least Weibull shape", windShapeLeast, "1", "Justus's relation is not meant for calm places"},
 		{"largest Weibull shape", windShapeMost, "1", "Justus's relation is not meant for summits"},
-		{"length of a dust storm", dustHours, "h", "turns days with dust into hours"},
+		{"length of a dust storm", dustHours, "h", "turns days with dust into hours; set so that a Gobi spring has its usual days, calm months then get up to twice theirs"},
 		{"least wind for dust", dustWind, "m/s", "loose dry sand starts to move at 6 to 6.5 m/s; one source"},
 		{"snow that holds dust down", dustSnow, "m", "lying snow"},
 		{"wind of a blizzard in falling snow", snowfallWind, "m/s", "visibility under 1 km; transport starts at 7.7 m/s on dry snow (Li and Pomeroy 1997)"},
