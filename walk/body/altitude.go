@@ -21,7 +21,7 @@ func InspiredOxygen(pressure float64) float64 { return 0.2093 * (pressure - 47) 
 // from 300 m), -26 % at 4000 m (Buskirk et al. 1967), and a declared value at
 // the summit of Everest.
 var aerobicPoints = [...]struct{ oxygen, share float64 }{
-	{43.0, everestShare}, {89.64, 0.74}, {104.98, 0.843}, {115.94, 0.893}, {144.18, 1},
+	{43.05, everestShare}, {89.65, 0.74}, {105.25, 0.843}, {116.67, 0.893}, {143.89, 1},
 }
 
 // AerobicShare returns the share of the sea-level maximal oxygen uptake that

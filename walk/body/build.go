@@ -42,11 +42,3 @@ func HallFatShare(sex party.Sex, age, bmi float64) float64 {
 // Forbes returns the share of a change in body mass that is lean, at a fat
 // mass [kg] (dFFM/dBW = 10.4/(10.4+F); Forbes 1987, Hall 2007).
 func Forbes(fat float64) float64 { return 10.4 / (10.4 + math.Max(0, fat)) }
-
-// Eyolfson returns the peak oxygen uptake by shivering [ml/kg/min] (Eyolfson et
-// al. 2001; 15 people, r2 0.87).
-//
-//	30.5 + 0.348 VO2max - 0.909 BMI - 0.233 age
-func Eyolfson(vo2max, bmi, age float64) float64 {
-	return 30.5 + 0.348*vo2max - 0.909*bmi - 0.233*age
-}

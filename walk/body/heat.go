@@ -16,6 +16,7 @@ type surroundings struct {
 	wettest     float64 // largest skin wettedness
 	sweatGain   float64 // factor on the drive to sweat
 	sweatMost   float64 // [g/(m2 h)]
+	fatness     float64 // share of fat in the body [%]
 	shiverPeak  float64 // largest total metabolic rate by shivering [W]
 }
 
@@ -44,9 +45,10 @@ func (p *Person) surround(d Demand, rate float64) surroundings {
 	e.cloth = clothNow(d, relative, walk)
 	used := p.HeatDays / FullyUsedToHeat
 	dry := clamp(1-(p.Dehydration()-thirstFree)/(sweatEnds-thirstFree), 0, 1)
+	e.fatness = 100 * p.Fat / p.WateredMass()
 	e.wettest = wettestNew + (wettestUsed-wettestNew)*used
-	e.sweatGain = dry * (1 + 0.25*used)
-	e.sweatMost = dry * sweatMost * (1 + 0.25*used)
+	e.sweatGain = dry * (1 + usedGain*used)
+	e.sweatMost = dry * sweatMost * (1 + usedGain*used)
 	// The same body in thinner air or hunger shivers less, as its aerobic power is less.
 	vo2 := p.Aerobic(d.Altitude) * 60 / joulePerMlO2 / p.WateredMass()
 	peak := math.Max(leastShiver, Eyolfson(vo2, p.BMI(), p.Traits.Age))
@@ -74,11 +76,11 @@ type skinLoss struct {
 // minute advances the two temperatures by one minute. Exchange with the
 // surroundings is implicit in the temperatures, so that no wind makes it swing.
 func (p *Person) minute(e *surroundings, heat float64, h *Hour) {
-	warmCore, coldCore := parts(p.Core - coreSet)
+	warmCore, _ := parts(p.Core - coreSet)
 	_, coldSkin := parts(p.Skin - skinSet)
 	flow := clamp((6.3+120*warmCore)/(1+0.5*coldSkin), 0.5, 90)
-	p.reshape(0.0417737 + 0.7451833/(flow+0.585417))
-	shiver := p.shiver(e, heat, coldSkin, coldCore) / p.area
+	p.reshape(math.Min(largestShell, 0.0417737+0.7451833/(flow+0.585417)))
+	shiver := p.shiver(e, heat) / p.area
 	q := heat/p.area + shiver
 	breathWet := e.breath * 0.0173 * q * (5.87 - e.vapour)
 	breathDry := e.breath * 0.0014 * q * (34 - e.air)
@@ -122,9 +124,9 @@ func (p *Person) reshape(shell float64) {
 }
 
 // shiver returns the shivering heat of this minute [W] and takes it off the
-// endurance.
-func (p *Person) shiver(e *surroundings, heat, coldSkin, coldCore float64) float64 {
-	want := 19.4 * coldSkin * coldCore * p.area
+// endurance. The drive is set to the core temperature of the two-node model.
+func (p *Person) shiver(e *surroundings, heat float64) float64 {
+	want := math.Max(0, TikuisisGiesbrecht(p.Core+37-coreSet, p.Skin, e.fatness)) * p.area
 	room := math.Max(0, e.shiverPeak*math.Min(1, p.ShiverLeft/shiverFades)-heat)
 	s := math.Min(want, room) * clamp((p.Core-shiverNone)/(shiverFull-shiverNone), 0, 1)
 	if x := s / e.shiverPeak; x > shiverEasy {
@@ -148,20 +150,38 @@ func (p *Person) evaporate(e *surroundings) skinLoss {
 	vapour, slope := saturationAndSlope(p.Skin)
 	im := 1.0
 	if e.clothed {
-		im = 0.45
+		im = clothPermeability
 	}
 	open := 1 / (1/(e.lewis*e.cover*e.convection) + e.cloth/(e.lewis*im)) // [W/(m2 kPa)]
 	most := open * (vapour - e.vapour)
 	if most <= 0 {
 		return skinLoss{sweat: sweat}
 	}
-	sweatHeat := sweat / gramPerWattHour
-	w := 0.06 + 0.94*sweatHeat/most
-	if w > e.wettest {
+	wet := wettedness(sweat/gramPerWattHour, most)
+	if wet >= e.wettest {
 		return skinLoss{heat: e.wettest * most, slope: e.wettest * open * slope, sweat: sweat}
 	}
-	heat := w * most
-	return skinLoss{heat: heat, slope: 0.06 * open * slope, sweat: sweat, diffusion: (heat - sweatHeat) * gramPerWattHour}
+	dry := diffusionShare * (1 - wet)
+	return skinLoss{
+		heat: (wet + dry) * most, slope: dry * open * slope, sweat: sweat,
+		diffusion: dry * most * gramPerWattHour,
+	}
+}
+
+// wettedness returns the share of the skin that sweat wets, from the heat it
+// could take if all of it evaporated and the most that can evaporate [W/m2].
+// The wetter the skin, the more drips off (ISO 7933: efficiency 1 - w^2/2).
+//
+//	w = -k + sqrt(k^2 + 2), k = Emax/SW; 1 below k = 0.5
+func wettedness(sweat, most float64) float64 {
+	if sweat <= 0 {
+		return 0
+	}
+	k := most / sweat
+	if k < 0.5 {
+		return 1
+	}
+	return 2 / (k + math.Sqrt(k*k+2))
 }
 
 // parts splits a difference into its warm and its cold part, both >= 0.

@@ -31,6 +31,7 @@ func (p *Person) Hour(d Demand) Hour {
 		return Hour{Core: p.Core, Skin: p.Skin, Died: p.cause}
 	}
 	var h Hour
+	p.area = DuBois(p.WateredMass(), p.Traits.Height)
 	p.swallow(d, &h)
 	rate := p.rate(d, &h)
 	env := p.surround(d, rate)
@@ -61,7 +62,7 @@ func (p *Person) rate(d Demand, h *Hour) float64 {
 	m := moving*walking + (1-moving)*other
 	m += thermicEffect * h.Absorbed * kcal / 3600
 	lift := moving * (p.Mass() + d.Load) * gravity * d.Speed * d.Slope / math.Sqrt(1+d.Slope*d.Slope)
-	h.Work = clamp(lift, -0.3*m, 0.3*m)
+	h.Work = clamp(lift, -workShare*m, workShare*m)
 	return m
 }
 

@@ -3,9 +3,9 @@ package body
 import "math"
 
 // swallow takes in what the body can hold of the drink and food offered.
-// Drinking stops when the deficit is made good, with a small surplus.
+// Drinking stops when the deficit is made good.
 func (p *Person) swallow(d Demand, h *Hour) {
-	room := math.Max(0, p.Deficit()+drinkSurplus)
+	room := math.Max(0, p.Deficit())
 	h.Drunk = math.Min(math.Max(0, d.Drink), math.Min(room, drinkRate))
 	p.Water += h.Drunk
 	h.Eaten = clamp(d.Eat, 0, math.Max(0, gutHolds-p.Gut))

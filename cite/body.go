@@ -1,0 +1,184 @@
+package cite
+
+// Works on the human body in heat, cold, thirst, hunger and thin air.
+var (
+	ISO7933 = Work{
+		Key: "ISO7933", Authors: "ISO", Year: 2004,
+		Title: "Ergonomics of the thermal environment: analytical determination and interpretation of heat stress using calculation of the predicted heat strain",
+		Where: "ISO 7933:2004", Kind: Standard,
+	}
+	Gagge1986 = Work{
+		Key: "Gagge1986", Authors: "Gagge A.P., Fobelets A.P., Berglund L.G.", Year: 1986,
+		Title: "A standard predictive index of human response to the thermal environment", Where: "ASHRAE Transactions 92(2B):709-731", Kind: Study,
+	}
+	ASHRAE55 = Work{
+		Key: "ASHRAE55", Authors: "ASHRAE", Year: 2017,
+		Title: "Thermal environmental conditions for human occupancy", Where: "ANSI/ASHRAE Standard 55-2017", Kind: Standard,
+	}
+	Shapiro1982 = Work{
+		Key: "Shapiro1982", Authors: "Shapiro Y., Pandolf K.B., Goldman R.F.", Year: 1982,
+		Title: "Predicting sweat loss response to exercise, environment and clothing", Where: "European Journal of Applied Physiology 48:83-96", Kind: Study,
+	}
+	Gonzalez2009 = Work{
+		Key: "Gonzalez2009", Authors: "Gonzalez R.R., Cheuvront S.N., Montain S.J., et al.", Year: 2009,
+		Title: "Expanded prediction equations of human sweat loss and water needs", Where: "Journal of Applied Physiology 107:379-388", Kind: Study,
+	}
+	Gonzalez2012 = Work{
+		Key: "Gonzalez2012", Authors: "Gonzalez R.R., Cheuvront S.N., Ely B.R., et al.", Year: 2012,
+		Title: "Sweat rate prediction equations for outdoor exercise with transient solar radiation", Where: "Journal of Applied Physiology 112:1300-1310", Kind: Study,
+	}
+	Liljegren2008 = Work{
+		Key: "Liljegren2008", Authors: "Liljegren J.C., Carhart R.A., Lawday P., Tschopp S., Sharp R.", Year: 2008,
+		Title: "Modeling the wet bulb globe temperature using standard meteorological measurements",
+		Where: "Journal of Occupational and Environmental Hygiene 5:645-655", Kind: Study,
+	}
+	Dunne2013 = Work{
+		Key: "Dunne2013", Authors: "Dunne J.P., Stouffer R.J., John J.G.", Year: 2013,
+		Title: "Reductions in labour capacity from heat stress under climate warming", Where: "Nature Climate Change 3:563-566", Kind: Study,
+	}
+	Broede2018 = Work{
+		Key: "Broede2018", Authors: "Broede P., Fiala D., Lemke B., Kjellstrom T.", Year: 2018,
+		Title: "Estimated work ability in warm outdoor environments depends on the chosen heat stress assessment metric",
+		Where: "International Journal of Biometeorology 62:331-345", Kind: Study,
+	}
+	Broede2012 = Work{
+		Key: "Broede2012", Authors: "Broede P., Fiala D., Blazejczyk K., et al.", Year: 2012,
+		Title: "Deriving the operational procedure for the Universal Thermal Climate Index (UTCI)",
+		Where: "International Journal of Biometeorology 56:481-494", Kind: Study,
+	}
+	DiNapoli2020 = Work{
+		Key: "DiNapoli2020", Authors: "Di Napoli C., Hogan R.J., Pappenberger F.", Year: 2020,
+		Title: "Mean radiant temperature from global-scale numerical weather prediction models",
+		Where: "International Journal of Biometeorology 64:1233-1245", Kind: Study,
+	}
+	ISO11079 = Work{
+		Key: "ISO11079", Authors: "ISO", Year: 2007,
+		Title: "Determination and interpretation of cold stress when using required clothing insulation (IREQ) and local cooling effects",
+		Where: "ISO 11079:2007", Kind: Standard,
+	}
+	ISO9920 = Work{
+		Key: "ISO9920", Authors: "ISO", Year: 2007,
+		Title: "Estimation of thermal insulation and water vapour resistance of a clothing ensemble", Where: "ISO 9920:2007", Kind: Standard,
+	}
+	Osczevski2005 = Work{
+		Key: "Osczevski2005", Authors: "Osczevski R., Bluestein M.", Year: 2005,
+		Title: "The new wind chill equivalent temperature chart", Where: "Bulletin of the American Meteorological Society 86:1453-1458", Kind: Study,
+	}
+	SiplePassel1945 = Work{
+		Key: "SiplePassel1945", Authors: "Siple P.A., Passel C.F.", Year: 1945,
+		Title: "Measurements of dry atmospheric cooling in subfreezing temperatures",
+		Where: "Proceedings of the American Philosophical Society 89:177-199", Kind: Study,
+	}
+	FrostbiteTime = Work{
+		Key: "FrostbiteTime", Authors: "Environment Canada", Title: "Time to frostbite of the cheek by air temperature and wind",
+		Where: "formula as carried in an open meteorological package; not read in print", Kind: Standard,
+	}
+	Eyolfson2001 = Work{
+		Key: "Eyolfson2001", Authors: "Eyolfson D.A., Tikuisis P., Xu X., Weseen G., Giesbrecht G.G.", Year: 2001,
+		Title: "Measurement and prediction of peak shivering intensity in humans", Where: "European Journal of Applied Physiology 84:100-106", Kind: Study,
+	}
+	Tikuisis1999 = Work{
+		Key: "Tikuisis1999", Authors: "Tikuisis P., Giesbrecht G.G.", Year: 1999,
+		Title: "Prediction of shivering heat production from core and mean skin temperatures",
+		Where: "European Journal of Applied Physiology 79:221-229", Kind: Study,
+	}
+	Tikuisis1995 = Work{
+		Key: "Tikuisis1995", Authors: "Tikuisis P.", Year: 1995,
+		Title: "Predicting survival time for cold exposure", Where: "International Journal of Biometeorology 39:94-102", Kind: Study,
+	}
+	Hayward1977 = Work{
+		Key: "Hayward1977", Authors: "Hayward J.S., Eckerson J.D., Collis M.L.", Year: 1977,
+		Title: "Thermoregulatory heat production in man: prediction equation based on skin and core temperatures",
+		Where: "Journal of Applied Physiology 42:377-384", Kind: Study,
+	}
+	Hayward1975 = Work{
+		Key: "Hayward1975", Authors: "Hayward J.S., Eckerson J.D., Collis M.L.", Year: 1975,
+		Title: "Thermal balance and survival time prediction of man in cold water",
+		Where: "Canadian Journal of Physiology and Pharmacology 53:21-32", Kind: Study,
+	}
+	Xu2018 = Work{
+		Key: "Xu2018", Authors: "Xu X., Giesbrecht G.G.", Year: 2018,
+		Title: "A new look at survival times during cold water immersion", Where: "Journal of Thermal Biology 78:100-105", Kind: Study,
+	}
+	Paal2016 = Work{
+		Key: "Paal2016", Authors: "Paal P., Gordon L., Strapazzon G., et al.", Year: 2016,
+		Title: "Accidental hypothermia: an update",
+		Where: "Scandinavian Journal of Trauma, Resuscitation and Emergency Medicine 24:111", Kind: Study,
+	}
+	Forbes1987 = Work{
+		Key: "Forbes1987", Authors: "Forbes G.B.", Year: 1987,
+		Title: "Lean body mass-body fat interrelationships in humans", Where: "Nutrition Reviews 45:225-231", Kind: Study,
+	}
+	Hall2010 = Work{
+		Key: "Hall2010", Authors: "Hall K.D.", Year: 2010,
+		Title: "Predicting metabolic adaptation, body weight change, and energy intake in humans",
+		Where: "American Journal of Physiology, Endocrinology and Metabolism 298:E449-E466", Kind: Study,
+	}
+	Hall2011 = Work{
+		Key: "Hall2011", Authors: "Hall K.D., Sacks G., Chandramohan D., et al.", Year: 2011,
+		Title: "Quantification of the effect of energy imbalance on bodyweight", Where: "Lancet 378:826-837", Kind: Study,
+	}
+	Keys1950 = Work{
+		Key: "Keys1950", Authors: "Keys A., Brozek J., Henschel A., Mickelsen O., Taylor H.L.", Year: 1950,
+		Title: "The Biology of Human Starvation", Where: "University of Minnesota Press", Kind: Book,
+	}
+	Hargrove2008 = Work{
+		Key: "Hargrove2008", Authors: "Hargrove J.L., Heinz G., Heinz O.", Year: 2008,
+		Title: "Modeling transitions in body composition: the approach to steady state for anthropometric measures and physiological functions in the Minnesota human starvation study",
+		Where: "Dynamic Medicine 7:16", Kind: Study,
+	}
+	Henry1990 = Work{
+		Key: "Henry1990", Authors: "Henry C.J.K.", Year: 1990,
+		Title: "Body mass index and the limits of human survival",
+		Where: "European Journal of Clinical Nutrition 44:329-335; summary in Field Exchange 15 (2001)", Kind: Study,
+	}
+	DuBois1916 = Work{
+		Key: "DuBois1916", Authors: "DuBois D., DuBois E.F.", Year: 1916,
+		Title: "A formula to estimate the approximate surface area if height and weight be known",
+		Where: "Archives of Internal Medicine 17:863-871", Kind: Study,
+	}
+	Adolph1947 = Work{
+		Key: "Adolph1947", Authors: "Adolph E.F. and associates", Year: 1947,
+		Title: "Physiology of Man in the Desert", Where: "Interscience, New York; table A as reproduced in survival manuals", Kind: Book,
+	}
+	FM30570 = Work{
+		Key: "FM30570", Authors: "US Department of the Army", Year: 2002,
+		Title: "Survival", Where: "Field Manual 3-05.70", Kind: Standard,
+	}
+	West1996 = Work{
+		Key: "West1996", Authors: "West J.B.", Year: 1996,
+		Title: "Prediction of barometric pressures at high altitudes with the use of model atmospheres",
+		Where: "Journal of Applied Physiology 81:1850-1854", Kind: Study,
+	}
+	ISO2533 = Work{
+		Key: "ISO2533", Authors: "ISO", Year: 1975, Title: "Standard atmosphere", Where: "ISO 2533:1975", Kind: Standard,
+	}
+	Buskirk1967 = Work{
+		Key: "Buskirk1967", Authors: "Buskirk E.R., Kollias J., Akers R.F., Prokop E.K., Reategui E.P.", Year: 1967,
+		Title: "Maximal performance at altitude and on return from altitude in conditioned runners",
+		Where: "Journal of Applied Physiology 23:259-266", Kind: Study,
+	}
+	Wehrlin2006 = Work{
+		Key: "Wehrlin2006", Authors: "Wehrlin J.P., Hallen J.", Year: 2006,
+		Title: "Linear decrease in VO2max and performance with increasing altitude in endurance athletes",
+		Where: "European Journal of Applied Physiology 96:404-412", Kind: Study,
+	}
+	Ramakrishnan2016 = Work{
+		Key: "Ramakrishnan2016", Authors: "Ramakrishnan S., Wesensten N.J., Balkin T.J., Reifman J.", Year: 2016,
+		Title: "A unified model of performance: validation of its predictions across different sleep/wake schedules",
+		Where: "Sleep 39:249-262", Kind: Study,
+	}
+	Ingre2014 = Work{
+		Key: "Ingre2014", Authors: "Ingre M., Van Leeuwen W., Klemets T., et al.", Year: 2014,
+		Title: "Validating and extending the three process model of alertness in airline operations",
+		Where: "PLoS ONE 9:e108679", Kind: Study,
+	}
+	VanDongen2003 = Work{
+		Key: "VanDongen2003", Authors: "Van Dongen H.P.A., Maislin G., Mullington J.M., Dinges D.F.", Year: 2003,
+		Title: "The cumulative cost of additional wakefulness", Where: "Sleep 26:117-126", Kind: Study,
+	}
+	SettingBody = Work{
+		Key: "SettingBody", Authors: "Longwalk", Title: "Declared assumptions on the body, listed by body.Assumptions",
+		Where: "walk/body", Kind: Setting,
+	}
+)
