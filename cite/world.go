@@ -64,11 +64,7 @@ var (
 	}
 	SettingLakeDepth = Work{
 		Key: "SettingLakeDepth", Authors: "Longwalk", Year: 2026, Kind: Setting,
-		Title: "A lake of unknown depth is 5 m deep on the mean",
+		Title: "Mean depths of named lakes as encyclopaedias have them, rounded; 5 m for any other",
 		Where: "world/water/lake.go",
-	}
-	Herdendorf1982 = Work{
-		Key: "Herdendorf1982", Authors: "Herdendorf C.E.", Year: 1982, Kind: Study,
-		Title: "Large lakes of the world", Where: "Journal of Great Lakes Research 8(3):379-412",
 	}
 )

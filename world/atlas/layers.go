@@ -16,7 +16,7 @@ func (a *Atlas) Layers() []Layer {
 		{"elevation", "5 arc-minutes, mean of the cell", "median error 37 m at 88 places of known height; peaks, gorges and single passes are not in it", cite.ITUP1511},
 		{"temperature", "0.75 degree, monthly means 1979-2014", "belongs to the mean height of its cell", cite.ITUP1510},
 		{"rain", "0.25 degree, monthly", "liquid only: snowfall is not in it", cite.ITUP837},
-		{"wind", "2.5 degrees, monthly mean vectors 1982-1992", "mean vectors are shorter than the mean speed", cite.NavyWinds},
+		{"wind", "2.5 degrees, monthly mean vectors 1982-1992", "made for the sea: 1 m/s above stations on land on the median, meaningless over high ground", cite.NavyWinds},
 		{"rivers", "drawn for 1:10 million", "1,454 greater rivers; streams and many rivers are not in it", cite.NaturalEarth},
 		{"lakes", "drawn for 1:10 million", "of today: reservoirs carry the year of their dam where the map has it", cite.NaturalEarth},
 		{"sea", "drawn for 1:10 million", "the Caspian counts as sea", cite.NaturalEarth},

@@ -187,7 +187,7 @@ func box(rings [][]geo.Point) geo.Box {
 			westOfEast = min(westOfEast, west)
 		}
 	}
-	if b.West <= -180 && b.East >= 180 && westOfEast-eastOfWest > 180 {
+	if b.West <= -180 && b.East >= 180 && !math.IsInf(eastOfWest, 0) && westOfEast-eastOfWest > 180 {
 		b.West, b.East = westOfEast, eastOfWest
 	}
 	return b

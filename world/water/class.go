@@ -86,11 +86,15 @@ func (c Class) Ford(month int, p geo.Point) (can, safe bool) {
 	return f <= MostFooting, f <= SafeFooting
 }
 
+// greatByName are rivers that carry some 500 m3/s or more but are drawn with a
+// thin line (an assumption, cite.SettingRiverClass).
+var greatByName = map[string]bool{"Vitim": true, "Ol'kma": true, "Shilka": true, "Podkamennaya Tunguska": true}
+
 // classOf sorts the ranks of the map, 0 to 10, into classes (an assumption,
 // cite.SettingRiverClass).
-func classOf(rank int) Class {
+func classOf(name string, rank int) Class {
 	switch {
-	case rank <= 6:
+	case rank <= 6 || greatByName[name]:
 		return GreatRiver
 	case rank <= 8:
 		return Common

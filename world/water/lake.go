@@ -12,8 +12,8 @@ type Lake struct{ atlas.Lake }
 const unknownDepth = 5
 
 // meanDepths are the mean depths of lakes whose name the atlas gives [m]:
-// volume over area (Herdendorf 1982, table 1; Khovsgol, Qinghai, Namtso,
-// Yamdrok and Uvs from the lakes' own descriptions, rounded).
+// volume over area, rounded, as encyclopaedias have them
+// (cite.SettingLakeDepth).
 var meanDepths = map[string]float64{
 	"Baikal": 744, "Khovsgol": 138, "Issyk-Kul": 277, "Balkhash": 6, "Qinghai (Koko Nor)": 18, "Namtso": 40,
 	"Yamdrok": 24, "Uvs": 12, "Khyargas": 47, "Har Us": 2, "Hulun": 6, "Buir": 6, "Zaysan": 6, "Alakol": 22,

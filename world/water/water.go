@@ -21,7 +21,7 @@ import (
 type River struct{ atlas.River }
 
 // Class returns how much of an obstacle the river is.
-func (r River) Class() Class { return classOf(r.Rank) }
+func (r River) Class() Class { return classOf(r.Name, r.Rank) }
 
 // Network is all mapped water of a year. It is never changed after New and
 // safe for concurrent use.

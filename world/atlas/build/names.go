@@ -30,9 +30,8 @@ type lakeFact struct {
 // lakeFacts names the lakes that matter to walkers of Inner Asia and the
 // largest elsewhere, with whether their water can be drunk. Brackish lakes
 // that people and herds do drink from in need (Balkhash east, Bosten) count by
-// what their open water is. Salt or fresh: Herdendorf 1982, Large lakes of the
-// world, Journal of Great Lakes Research 8(3), table 1, and Zheng Mianping
-// 1997, An introduction to saline lakes on the Qinghai-Tibet Plateau.
+// what their open water is. Salt or fresh is as encyclopaedias have it, not
+// checked lake by lake.
 var lakeFacts = []lakeFact{
 	{107.8, 53.3, "Baikal", false}, {100.5, 51.1, "Khovsgol", false}, {100.2, 36.9, "Qinghai (Koko Nor)", true},
 	{90.6, 30.75, "Namtso", true}, {90.7, 28.97, "Yamdrok", false}, {74.1, 45.7, "Balkhash", true},
@@ -56,8 +55,9 @@ var lakeFacts = []lakeFact{
 }
 
 // changthang is the closed interior of the Tibetan plateau, whose lakes have
-// no outlet: nearly all are salt or soda lakes (Zheng 1997, ch. 2). A lake there
-// counts as salt unless lakeFacts says otherwise.
+// no outlet, so that most are salt or soda lakes. A lake there counts as salt
+// unless lakeFacts says otherwise: to hold a fresh lake for salt costs a detour,
+// the other way round a life.
 var changthang = geo.Box{South: 30.9, West: 80.5, North: 36.5, East: 92.5}
 
 // knownLake returns name, salinity and year of the dam of a lake as corrected

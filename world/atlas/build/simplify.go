@@ -84,7 +84,7 @@ func thinRing(ring []pack.Vertex, tolerance float64) []pack.Vertex {
 }
 
 // ringArea returns the area of a ring on the sphere [km2], positive where it
-// runs anticlockwise (Chamberlain and Duquette 2007, eq. 7).
+// runs anticlockwise (Chamberlain and Duquette 2007).
 func ringArea(ring []pack.Vertex) float64 {
 	const radius = 6371.0072 // km; sphere of equal surface
 	const unit = pack.Unit * math.Pi / 180

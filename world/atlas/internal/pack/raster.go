@@ -47,7 +47,7 @@ func (r Raster) Encode() []byte {
 }
 
 // predict guesses cell i from its neighbours with the median edge detector
-// (Weinberger, Seroussi and Sapiro 2000, LOCO-I, eq. 1).
+// (Weinberger, Seroussi and Sapiro 2000, LOCO-I).
 func predict(band []int16, i, cols int) int16 {
 	if i < cols {
 		if i == 0 {
