@@ -132,6 +132,10 @@ var (
 		Title: "Body mass index and the limits of human survival",
 		Where: "European Journal of Clinical Nutrition 44:329-335; summary in Field Exchange 15 (2001)", Kind: Study,
 	}
+	HungerStrike1981 = Work{
+		Key: "HungerStrike1981", Authors: "Public record", Year: 1981, Title: "Days to death of ten hunger strikers in Northern Ireland",
+		Where: "as several published lists agree; five of them used", Kind: Record,
+	}
 	DuBois1916 = Work{
 		Key: "DuBois1916", Authors: "DuBois D., DuBois E.F.", Year: 1916,
 		Title: "A formula to estimate the approximate surface area if height and weight be known",
@@ -140,6 +144,10 @@ var (
 	Adolph1947 = Work{
 		Key: "Adolph1947", Authors: "Adolph E.F. and associates", Year: 1947,
 		Title: "Physiology of Man in the Desert", Where: "Interscience, New York; table A as reproduced in survival manuals", Kind: Book,
+	}
+	Wiseman1986 = Work{
+		Key: "Wiseman1986", Authors: "Wiseman J.", Year: 1986,
+		Title: "The SAS Survival Handbook", Where: "figures as reproduced on a survival page, not read in the book", Kind: Book,
 	}
 	FM30570 = Work{
 		Key: "FM30570", Authors: "US Department of the Army", Year: 2002,

@@ -88,7 +88,9 @@ type Assumption struct {
 }
 
 // Assumptions returns every declared assumption of a Person, for the report.
-func Assumptions() []Assumption {
+func Assumptions() []Assumption { return append(onStoresAndWork(), onHeatAndEnds()...) }
+
+func onStoresAndWork() []Assumption {
 	own := cite.SettingBody
 	return []Assumption{
 		{"water in lean tissue", leanWater, "1", "usual value for healthy adults", own},
@@ -103,7 +105,8 @@ func Assumptions() []Assumption {
 		{"part of a lack paid from full glycogen walking", glycogenWalking, "1", "carbohydrate share of moderate work", own},
 		{"awake and idle over resting", awakeRest, "1", "sitting and standing about", own},
 		{"asleep over resting", asleepRest, "1", "basal over resting", own},
-		{"fall of resting rate for each share of mass lost", restFall, "1", "Mifflin's fall and this give 40 % at a loss of 24 %, as in Minnesota", cite.Keys1950},
+		{"fall of resting rate for each share of mass lost", restFall, "1",
+			"Mifflin's fall and this give 40 % at a loss of 24 %, as in Minnesota", cite.Keys1950},
 		{"lowest resting rate over Mifflin", lowestRest, "1", "the lowest that was measured; not carried on to deeper hunger", cite.Keys1950},
 		{"least resting rate", leastMifflin, "kcal/day", "keeps the equation from going below zero", own},
 		{"marching rate over aerobic power", marchShare, "1", "30 to 45 % is published for a working day", own},
@@ -119,6 +122,12 @@ func Assumptions() []Assumption {
 		{"aerobic power left at 8848 m", everestShare, "1", "recalled from climbers on Everest", own},
 		{"least aerobic power at any height", leastAerobic, "1", "a bound only", own},
 		{"aerobic power by body mass left", 2, "exponent", "work capacity falls faster than weight; no map was recovered", cite.Hargrove2008},
+	}
+}
+
+func onHeatAndEnds() []Assumption {
+	own := cite.SettingBody
+	return []Assumption{
 		{"wind at the body over wind at 10 m", bodyWind, "1", "UTCI's profile", cite.Broede2012},
 		{"air movement in stillness", stillAir, "m/s", "free convection, as in the two-node model", cite.Gagge1986},
 		{"cloud on sky radiation", cloudRadiates, "1", "1 + 0.22 n^2.75, recalled", own},
@@ -144,7 +153,8 @@ func Assumptions() []Assumption {
 		{"altitude that counts for getting used to height", highAltitude, "m", "advice on sleeping height begins there", own},
 		{"deadly core temperature, cold", deadlyCold, "degC", "end point of search-and-rescue models; dead about 24 to 28 untreated", cite.Paal2016},
 		{"deadly core temperature, heat", deadlyHeat, "degC", "heat stroke above 40; single survivals to 44", own},
-		{"deadly water deficit", deadlyThirst, "% of watered mass", "above 15 % death possible; 20 to 25 % in the cool is recalled, but table A is then overshot by half", cite.FM30570},
+		{"deadly water deficit", deadlyThirst, "%",
+			"of watered mass; above 15 % death possible; 20 to 25 % in the cool is recalled, but table A is then overshot by half", cite.FM30570},
 		{"core temperature below which nobody is conscious", unconsciousCold, "degC", "about 28 to 30", cite.Paal2016},
 		{"core temperature above which nobody is conscious", unconsciousHot, "degC", "no source", own},
 		{"water deficit above which nobody is conscious", unconsciousDry, "%", "just short of death", own},

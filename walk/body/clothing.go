@@ -3,27 +3,38 @@ package body
 import "math"
 
 // clothNow returns the insulation of the clothing in wind, in motion and wet
-// [m2 K/W]: the static total is lowered as ISO 9920 has it for ordinary, and
-// ISO 11079 for thick clothing, and the air layer taken off again.
-func clothNow(d Demand, relative, walk float64) float64 {
+// [m2 K/W]. The still total is lowered as ISO 9920 has it to 1.4 clo, as ISO
+// 11079 from 2 clo, and in between by share; the outer air layer [m2 K/W] is
+// then taken off again. Beyond the wind that ISO 9920 was measured in, it falls
+// on as ISO 11079 does.
+func clothNow(d Demand, relative, walk, outer float64) float64 {
 	clo := math.Max(0, d.Clo)
 	if clo == 0 {
 		return 0
 	}
+	air := mediumPermeable
+	if d.WindProof {
+		air = windProofPermeable
+	}
 	still := clo * cloUnit
 	cover := 1 + coverPerClo*clo
-	total := (still + stillLayer/cover) * WalkingFactor(clo, relative, walk)
-	if thick := clamp((clo-1.4)/0.6, 0, 1); thick > 0 {
-		air := mediumPermeable
-		if d.WindProof {
-			air = windProofPermeable
-		}
-		ireq := (still + ireqLayer/cover) * IREQFactor(relative, walk, air)
-		total += thick * (ireq - total)
+	k := IREQFactor(relative, walk, air)
+	thin := WalkingFactor(clo, relative, walk)
+	if relative > iso9920Wind {
+		thin *= k / IREQFactor(iso9920Wind, walk, air)
 	}
-	now := total - stillLayer*nudeFactor(relative, walk)/cover
+	// Each standard's own air layer goes with its total; in calm air the
+	// layer outside is thicker and stays outside.
+	now := (still+stillLayer/cover)*thin - math.Min(outer, stillLayer)/cover
+	if thick := clamp((clo-1.4)/0.6, 0, 1); thick > 0 {
+		now += thick * ((still+ireqLayer/cover)*k - math.Min(outer, ireqLayer)/cover - now)
+	}
 	return clamp(now, leastCloth*still, still) * (1 - clamp(d.Wet, 0, 0.8))
 }
+
+// iso9920Wind is the largest relative air speed that ISO 9920's corrections
+// still fall at [m/s].
+const iso9920Wind = 3.3
 
 // WalkingFactor returns what wind and walking leave of the total insulation of
 // an ensemble of clo (ISO 9920).
@@ -34,7 +45,7 @@ func clothNow(d Demand, relative, walk float64) float64 {
 // Relative air speed vr 0.15..3.5 m/s and walking speed vw 0..1.2 m/s are held
 // to that range; below 0.6 clo the two are interpolated.
 func WalkingFactor(clo, vr, vw float64) float64 {
-	v, w := clamp(vr, 0.15, 3.3)-0.15, clamp(vw, 0, 1.2)
+	v, w := clamp(vr, 0.15, iso9920Wind)-0.15, clamp(vw, 0, 1.2)
 	clothed := math.Exp(-0.281*v + 0.044*v*v - 0.492*w + 0.176*w*w)
 	if clo >= 0.6 {
 		return clothed

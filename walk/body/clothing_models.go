@@ -21,7 +21,8 @@ func walkingFactorModel() cite.Model {
 	}
 	return cite.Model{
 		Name: "body/clothing-walking", Title: "What wind and walking leave of clothing insulation (ISO 9920)",
-		Formula: "0.6 to 1.4 clo: exp(-0.281 (vr-0.15) + 0.044 (vr-0.15)^2 - 0.492 vw + 0.176 vw^2); nude: exp(-0.533 (vr-0.15) + 0.069 (vr-0.15)^2 - 0.462 vw + 0.201 vw^2)",
+		Formula: "0.6 to 1.4 clo: exp(-0.281 (vr-0.15) + 0.044 (vr-0.15)^2 - 0.492 vw + 0.176 vw^2); " +
+			"nude: exp(-0.533 (vr-0.15) + 0.069 (vr-0.15)^2 - 0.462 vw + 0.201 vw^2)",
 		Inputs: []cite.Quantity{
 			need("clo", "clo", "clothing insulation", 0, 1.4), need("relative", "m/s", "relative air speed", 0.15, 3.5),
 			need("walk", "m/s", "walking speed", 0, 1.2),

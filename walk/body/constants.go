@@ -25,6 +25,7 @@ const (
 	glycogenWater     = 2.7         // Hall 2010 [kg water per kg]
 	fullGlycogen      = 0.5         // of a body of 70 kg, Hall 2010 [kg]
 	thermicEffect     = 0.10        // Hall 2010
+	usualRadiation    = 4.0         // linear radiation coefficient at ordinary temperatures [W/(m2 K)]
 	stillLayer        = 0.111       // air layer, ISO 7933 [m2 K/W]
 	ireqLayer         = 0.085       // air layer, ISO 11079 [m2 K/W]
 	coverPerClo       = 0.28        // ISO 9920

@@ -42,7 +42,7 @@ func (p *Person) surround(d Demand, rate float64) surroundings {
 		e.vapour = w.RH / 100 * saturation(w.Air)
 	}
 	e.cover = 1 + coverPerClo*math.Max(0, d.Clo)
-	e.cloth = clothNow(d, relative, walk)
+	e.cloth = clothNow(d, relative, walk, 1/(e.convection+usualRadiation))
 	used := p.HeatDays / FullyUsedToHeat
 	dry := clamp(1-(p.Dehydration()-thirstFree)/(sweatEnds-thirstFree), 0, 1)
 	e.fatness = 100 * p.Fat / p.WateredMass()

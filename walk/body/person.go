@@ -128,7 +128,7 @@ func (p *Person) Conscious() bool {
 // CanWalk reports whether the person can go on foot at all.
 func (p *Person) CanWalk() bool {
 	return p.Conscious() && p.Core >= walkCold && p.Core < walkHot && p.Dehydration() < walkDry &&
-		p.BMI() > deadlyBMI(p.Traits.Sex)+walkBMI && p.Lameness() < 1 && p.Fatigue < 1
+		p.BMI() > deadlyBMI(p.Traits.Sex)+walkBMI && p.Lameness() < 1
 }
 
 // Injury is a hurt that slows walking until it has healed.

@@ -58,11 +58,11 @@ func (p *Person) drain(h *Hour) {
 }
 
 // tire moves fatigue and sleep debt. A full marching day at capacity leaves a
-// rested person tired by fatigueOfDay.
+// rested person tired by fatigueOfDay; shivering has an endurance of its own.
 func (p *Person) tire(d Demand, h *Hour) {
 	rest := p.Rest()
 	able := math.Max(rest+1, marchShare*p.Aerobic(d.Altitude))
-	load := (h.Metabolic - awakeRest*rest) / (able - rest)
+	load := (h.Metabolic - h.Shiver - awakeRest*rest) / (able - rest)
 	switch {
 	case load > lightLoad:
 		p.Fatigue += load * fatigueOfDay / marchHours * h.Lived

@@ -53,7 +53,8 @@ func shapiroModel() cite.Model {
 }
 
 func osecModel() cite.Model {
-	m := sweatModel("body/gonzalez-osec", "Sweat rate, Shapiro's equation corrected", "m = 147 exp(0.0012 x 27.9 Ereq Emax^-0.455)", cite.Gonzalez2009, OSEC)
+	m := sweatModel("body/gonzalez-osec", "Sweat rate, Shapiro's equation corrected",
+		"m = 147 exp(0.0012 x 27.9 Ereq Emax^-0.455)", cite.Gonzalez2009, OSEC)
 	m.Checks = sweatChecks(242, 411, 325)
 	return m
 }

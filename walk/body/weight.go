@@ -91,7 +91,9 @@ func hallModel() cite.Model {
 		},
 		Outputs: []cite.Quantity{gives("mass", "kg", "body mass"), gives("fat", "kg", "fat"), gives("lean", "kg", "lean tissue")},
 		Works:   []cite.Work{cite.Hall2010, cite.Hall2011, cite.Forbes1987, cite.Mifflin1990},
-		Caveats: []string{"body/hall: activity per kilogram stays as before, so months of hunger take too much (36.6 against 52.6 kg for the men of Minnesota)"},
+		Caveats: []string{
+			"body/hall: activity per kilogram stays as before, so months of hunger take too much: 36.6 against 52.6 kg for the men of Minnesota",
+		},
 		Checks: []cite.Check{
 			fast(10, 64.0), fast(30, 57.8), fast(60, 48.7), diet(30, 66.2), diet(90, 61.2), diet(180, 55.6),
 			minnesota(12, 48.6), minnesota(24, 36.6),
