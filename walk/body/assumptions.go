@@ -51,6 +51,7 @@ const (
 	usedGain     = 0.25
 	sweatEnds    = 15.0
 	largestShell = 0.36
+	shellMinutes = 30.0
 
 	shiverFull     = 32.0
 	shiverNone     = 30.0
@@ -139,6 +140,7 @@ func onHeatAndEnds() []Assumption {
 		{"sweat added when used to heat", usedGain, "1", "factor 1.25 of ISO 7933, here on the drive as well", cite.ISO7933},
 		{"dehydration at which sweating ends", sweatEnds, "%", "sweat falls with thirst; explosive heat rise at 12 to 15 %, recalled", cite.Adolph1947},
 		{"largest share of the body in the cold shell", largestShell, "1", "Burton's weights of mean body temperature in cold, recalled", own},
+		{"time in which the shell follows blood flow", shellMinutes, "min", "no source; keeps the core from jumping", own},
 		{"core above which shivering is full", shiverFull, "degC", "below 32 shivering may fail", cite.Paal2016},
 		{"core at which shivering ends", shiverNone, "degC", "no later than unconsciousness", cite.Paal2016},
 		{"endurance of shivering at a quarter of the peak", shiverHours, "h", "a day or more at 20 to 30 %, recalled", own},

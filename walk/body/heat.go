@@ -79,7 +79,8 @@ func (p *Person) minute(e *surroundings, heat float64, h *Hour) {
 	warmCore, _ := parts(p.Core - coreSet)
 	_, coldSkin := parts(p.Skin - skinSet)
 	flow := clamp((6.3+120*warmCore)/(1+0.5*coldSkin), 0.5, 90)
-	p.reshape(math.Min(largestShell, 0.0417737+0.7451833/(flow+0.585417)))
+	shell := math.Min(largestShell, 0.0417737+0.7451833/(flow+0.585417))
+	p.reshape(p.shell + (shell-p.shell)/shellMinutes)
 	shiver := p.shiver(e, heat) / p.area
 	q := heat/p.area + shiver
 	breathWet := e.breath * 0.0173 * q * (5.87 - e.vapour)
@@ -113,7 +114,9 @@ func (p *Person) minute(e *surroundings, heat float64, h *Hour) {
 }
 
 // reshape moves tissue between skin and core as blood flow changes, with the
-// heat it holds: Gagge's alpha without his jump in mean temperature.
+// heat it holds: Gagge's alpha without his jump in mean temperature. It follows
+// blood flow slowly, or the first warm blood would chill the core by a kelvin
+// within a minute.
 func (p *Person) reshape(shell float64) {
 	if shell > p.shell {
 		p.Skin = (p.shell*p.Skin + (shell-p.shell)*p.Core) / shell

@@ -190,6 +190,29 @@ func TestRestingPersonStaysWell(t *testing.T) {
 	}
 }
 
+// The core moves smoothly: no minute of a cold or hot march shifts it by more
+// than a tenth of a kelvin.
+func TestCoreMovesSmoothly(t *testing.T) {
+	for _, air := range []float64{-40, -25, -10, 5, 25, 45} {
+		d := room(air, 40, 2, 2.2)
+		if air > 0 {
+			d.Clo = 0.6
+		}
+		d.Moving, d.Speed, d.Walking = 0.8, 1, 330
+		p := New(soldier())
+		var out Hour
+		rate := p.rate(d, &out)
+		env := p.surround(d, rate)
+		for m := range 600 {
+			before := p.Core
+			if p.minute(&env, rate, &out); math.Abs(p.Core-before) > 0.1 {
+				t.Errorf("at %g degC, minute %d: core %.2f to %.2f", air, m, before, p.Core)
+				break
+			}
+		}
+	}
+}
+
 // A marching day tires, a night mends; a debt of sleep grows without one.
 func TestFatigueAndSleep(t *testing.T) {
 	p := New(soldier())
