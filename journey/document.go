@@ -137,6 +137,7 @@ type docMarch struct {
 	Hours  float64 `key:"hours" form:"hours" min:"1" max:"20" unit:"h" doc:"Time on the march a day." default:"8 h/day" eg:"8 h/day"`
 	Start  float64 `key:"start" form:"clock" doc:"When the party sets out each day." default:"dawn" eg:"dawn|06:00"`
 	Desert string  `key:"desert" enum:"desert" doc:"When to walk in the heat." default:"dusk and dawn"`
+	Way    string  `key:"way" enum:"way" doc:"What is walked on: trackless ground, paths, or roads. Longwalk knows no map of paths; this says that there are some all along." default:"trackless"`
 	Rest   int     `key:"rest" form:"rest" doc:"Rest days." default:"1 day in 7" eg:"1 day in 7|none"`
 }
 

@@ -146,6 +146,7 @@ var enums = map[string][]string{
 	"food":        names(party.Foods(), func(f party.Food) string { return f.Name }),
 	"resupply":    {"none", "friendly", "settlements"},
 	"desert":      {"by day", "by night", "dusk and dawn"},
+	"way":         {"trackless", "path", "road"},
 	"helping":     {"share and carry", "share", "each alone"},
 	"storm":       {"shelter", "walk on"},
 	"rationing":   {"even", "as needed"},

@@ -58,6 +58,7 @@ type Area struct {
 type March struct {
 	Hours     float64 // on the march a day [h]
 	Start     float64 // local solar hour of setting out; negative: at dawn
+	Way       string  // "trackless", "path" or "road"
 	Desert    string  // "by day", "by night" or "dusk and dawn" when it is hot
 	RestEvery int     // one rest day in so many; 0: none
 }

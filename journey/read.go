@@ -94,7 +94,7 @@ func (r *resolver) journey() *Journey {
 
 func (r *resolver) march(j *Journey) {
 	m, p := r.doc.March, r.doc.Policy
-	j.March = March{Hours: m.Hours, Start: m.Start, Desert: or(m.Desert, "dusk and dawn"), RestEvery: m.Rest}
+	j.March = March{Hours: m.Hours, Start: m.Start, Desert: or(m.Desert, "dusk and dawn"), Way: or(m.Way, "trackless"), RestEvery: m.Rest}
 	if _, ok := r.at["march.hours"]; !ok {
 		j.March.Hours = 8
 	}

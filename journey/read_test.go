@@ -169,7 +169,7 @@ kit: { clo: 2.6, vessels: [0.5 l, { volume: 1 l, count: 2 }] }
 
 func TestDefaultsAreFilled(t *testing.T) {
 	j := mustRead(t, least)
-	if j.March != (journey.March{Hours: 8, Start: -1, Desert: "dusk and dawn", RestEvery: 7}) {
+	if j.March != (journey.March{Hours: 8, Start: -1, Desert: "dusk and dawn", Way: "trackless", RestEvery: 7}) {
 		t.Errorf("march: %+v", j.March)
 	}
 	if j.Policy != (journey.Policy{Helping: "share and carry", Storm: "shelter", Rationing: "even", Settlements: "use friendly"}) {
