@@ -1,0 +1,166 @@
+package world
+
+import (
+	"fmt"
+	"math"
+	"time"
+
+	"github.com/longwalk/longwalk/geo"
+)
+
+// Value is one fact about a place and moment, with where it comes from.
+type Value struct {
+	Name   string `json:"name"`
+	Value  any    `json:"value"`
+	Unit   string `json:"unit,omitempty"`
+	Text   string `json:"text,omitempty"` // for a person, where value and unit do not say it
+	Source string `json:"source"`
+}
+
+// Shown is all that the world knows of a place and moment.
+type Shown struct {
+	At      geo.Point `json:"at"`
+	Time    time.Time `json:"local_solar_time"`
+	Values  []Value   `json:"values"`
+	Caveats []string  `json:"caveats"`
+}
+
+// Show returns everything about a place and moment, each value with its source.
+func (w *World) Show(p geo.Point, local time.Time) Shown {
+	g := w.Ground(p, local)
+	s := Shown{At: p, Time: local, Caveats: []string{}}
+	s.ground(w, g)
+	s.air(g)
+	s.sky(g)
+	s.water(g)
+	s.territory(w, g)
+	for _, e := range w.Gaps() {
+		s.Caveats = append(s.Caveats, e.Error())
+	}
+	return s
+}
+
+func (s *Shown) add(name string, value any, unit, source string) {
+	if x, ok := value.(float64); ok {
+		if !finite(x) {
+			value = nil
+		} else {
+			value = math.Round(x*100) / 100
+		}
+	}
+	s.Values = append(s.Values, Value{Name: name, Value: value, Unit: unit, Source: source})
+}
+
+func (s *Shown) say(name string, value any, text, source string) {
+	s.Values = append(s.Values, Value{Name: name, Value: value, Text: text, Source: source})
+}
+
+func (s *Shown) ground(w *World, g Ground) {
+	heights := w.Heights.Work().Key
+	s.add("elevation", g.Elevation, "m", heights)
+	s.add("relief: spread of heights around", g.Relief.SD, "m", heights)
+	s.add("relief: lowest around", g.Relief.Min, "m", heights)
+	s.add("relief: highest around", g.Relief.Max, "m", heights)
+	s.add("cover", g.Cover.String(), "", "derived from climate (Koeppen-Geiger, Holdridge)")
+	s.add("climate class", g.Koppen, "", "Koeppen-Geiger, from the embedded climate")
+}
+
+func (s *Shown) air(g Ground) {
+	const source = "ITU-R P.1510, P.837 and derived; see world/climate"
+	m := g.Usual
+	s.add("usual mean temperature that day", m.Mean, "degC", source)
+	s.add("usual night", m.Mean-m.Range/2, "degC", source)
+	s.add("usual noon", m.Mean+m.Range/2, "degC", source)
+	s.add("spread of days", m.DaySD, "K", source)
+	s.add("rain of the month", m.Rain, "mm", source)
+	s.add("snowfall of the month, as water", m.Snowfall, "mm", source)
+	s.add("wet days of the month", m.WetDays, "d", source)
+	s.add("wind", m.Wind, "m/s", source)
+	s.add("relative humidity", m.Humidity(), "%", source)
+	s.add("cloud", m.Cloud, "1", source)
+	s.add("days with blowing dust in the month", m.DustDays, "d", source)
+	s.add("snow depth", g.SnowDepth, "m", "degree-day snow; see world/climate")
+	months := make([]float64, 12)
+	for i, x := range g.Normals.Months {
+		months[i] = math.Round(x.Mean*10) / 10
+	}
+	s.add("mean temperature by month", months, "degC", source)
+}
+
+func (s *Shown) sky(g Ground) {
+	const source = "low-precision sun and moon; see world/sky"
+	s.add("sun elevation", g.Light.SunElevation, "deg", source)
+	s.add("sun azimuth", g.Light.SunAzimuth, "deg", source)
+	s.add("light on the level, clear sky", g.Light.Lux, "lx", source)
+	s.add("moon elevation", g.Light.MoonElevation, "deg", source)
+	s.add("moon lit", g.Light.MoonLit, "1", source)
+	s.add("day length", g.Sun.Length, "h", source)
+	s.say("sunrise", clock(g.Sun.Rise), clock(g.Sun.Rise), source)
+	s.say("sunset", clock(g.Sun.Set), clock(g.Sun.Set), source)
+	s.say("civil dawn", clock(g.Sun.Dawn), clock(g.Sun.Dawn), source)
+	s.say("civil dusk", clock(g.Sun.Dusk), clock(g.Sun.Dusk), source)
+}
+
+func clock(t time.Time) string {
+	if t.IsZero() {
+		return "none that day"
+	}
+	return t.Format("15:04")
+}
+
+func (s *Shown) water(g Ground) {
+	const map10 = "Natural Earth 10 m"
+	const stefan = "Stefan's law from the usual temperatures; see world/water"
+	s.add("sea", g.Sea, "", map10)
+	switch {
+	case g.Lake < 0:
+		s.say("lake", nil, "none", map10)
+	case g.LakeName == "":
+		s.say("lake", "without a name", "a lake without a name on the map", map10)
+	default:
+		s.say("lake", g.LakeName, fmt.Sprintf("%s, %s", g.LakeName, map[bool]string{true: "salt", false: "fresh"}[g.LakeSalt]), map10)
+	}
+	s.add("ice on a lake there", g.LakeIce, "m", stefan)
+	s.add("ice on a river there", g.RiverIce, "m", stefan)
+	if g.RiverKm >= 0 {
+		s.say("nearest river", g.River, fmt.Sprintf("%s, %.0f km", nameless(g.River), g.RiverKm), map10)
+	} else {
+		s.say("nearest river", nil, "none mapped within 100 km", map10)
+	}
+	s.add("chance of drinkable water in a day's 25 km", g.Cover.Properties().Water, "1", "setting of Longwalk by cover")
+}
+
+func nameless(name string) string {
+	if name == "" {
+		return "a river without a name on the map"
+	}
+	return name
+}
+
+func (s *Shown) territory(w *World, g Ground) {
+	if !g.Held {
+		s.say("held by", nil, "not known", "table of holdings 1938-1946, and present borders from 1991")
+	} else {
+		h := g.Holding
+		s.add("held by", h.Controller, "", h.Work.Key)
+		s.add("territory", h.Name, "", h.Work.Key)
+		s.add("overlord", h.Overlord, "", h.Work.Key)
+		s.add("status", h.Status, "", h.Work.Key)
+		s.say("held from", day(h.From), day(h.From), h.Work.Key)
+		s.say("held until", day(h.To), day(h.To), h.Work.Key)
+		s.add("watch, 0 none to 4 militarised", h.Watch, "", h.Work.Key)
+		s.add("certainty", h.Certainty, "", h.Work.Key)
+	}
+	if g.TownKm >= 0 {
+		s.say("nearest settlement of today", g.Town.Name, fmt.Sprintf("%s, %.0f km", g.Town.Name, g.TownKm), "Natural Earth and GeoNames")
+	} else {
+		s.say("nearest settlement of today", nil, "none within 150 km", "Natural Earth and GeoNames")
+	}
+}
+
+func day(t time.Time) string {
+	if t.IsZero() {
+		return "open"
+	}
+	return t.Format(time.DateOnly)
+}
