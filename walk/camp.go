@@ -1,0 +1,321 @@
+package walk
+
+import (
+	"math"
+	"time"
+
+	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/walk/body"
+	"github.com/longwalk/longwalk/walk/weather"
+	"github.com/longwalk/longwalk/world/territory"
+)
+
+// drinkAndFill decides what water there is this hour.
+func (r *run) drinkAndFill(here []*member) {
+	l := &r.lay
+	if r.searches() {
+		r.lastWet, r.source = r.km, max(r.source, 1)
+	}
+	near := r.km-r.lastWet < 2 && r.source > 0
+	l.wetHere = near || r.guests > 0 || (l.snow > 0.02 && l.fire && l.act != march)
+	if l.wetHere {
+		r.found()
+		if near || r.guests > 0 || l.act == chores {
+			r.water = r.s.Journey.Party.Kit.WaterCapacity().L()
+		}
+	}
+	if near && l.act == march && r.parched(here) {
+		r.halt = math.Max(r.halt, 12) // nobody leaves water half dead
+	}
+	if r.guests > 0 {
+		r.guests--
+	}
+}
+
+// searches lets a thirsty party look for water off its way in the hours that it
+// does not march or sleep: three kilometres an hour of ground looked over.
+func (r *run) searches() bool {
+	if r.lay.act == march || r.lay.act == sleep || r.dry < 12 || !r.thirsty(1.5) {
+		return false
+	}
+	luck := r.seed.Stream("search").At(uint64(r.now.Sub(r.depart) / time.Hour))
+	return luck.Happens(1 - math.Exp(-3*r.s.spots[r.node].likely))
+}
+
+// found notes that water is at hand.
+func (r *run) found() {
+	if r.dry > 72 {
+		r.note("water", "", "found water")
+	}
+	r.dry = 0
+}
+
+func (r *run) parched(here []*member) bool {
+	for _, m := range here {
+		if m.body.Dehydration() > 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// offer returns the water a member may drink this hour [l].
+func (r *run) offer(m *member) float64 {
+	l := &r.lay
+	const eatenSnow = 0.1 // melted in the mouth and by body heat [l/h], a setting
+	var snow float64
+	if l.snow > 0.02 {
+		snow = eatenSnow
+	}
+	if !m.here || m.astray > 0 {
+		return snow
+	}
+	if l.wetHere {
+		return 1.5
+	}
+	heads := math.Max(1, float64(len(r.present())))
+	share := r.water / heads
+	if r.s.Journey.Policy.Rationing == "even" {
+		share = math.Min(share, math.Max(0.15, share/6))
+	}
+	return math.Min(share, 1) + snow + math.Min(0.1, l.w.Rain*0.05)
+}
+
+// meals are eaten in the hours of camp, chores and once on the march.
+func (r *run) meal(h int) float64 {
+	const meals = 4
+	switch h {
+	case 7, 12, 17, 20:
+		return r.ration / meals
+	}
+	return 0
+}
+
+// demand is what the hour asks of a member and gives.
+func (r *run) demand(m *member) body.Demand {
+	l := &r.lay
+	kit := &r.s.Journey.Party.Kit
+	with := m.here && m.astray <= 0
+	d := body.Demand{
+		Weather: l.w, Altitude: l.ground.elevation, Slope: l.ground.slope, Terrain: l.ground.eta, WindProof: kit.WindProof,
+		Wet: m.wet, Ground: groundTemperature(l.w, l.snow), Albedo: albedo(l.snow), Asleep: l.act == sleep,
+		Drink: r.offer(m), Shelter: r.lee(),
+	}
+	heads := math.Max(1, float64(len(r.present())))
+	if with {
+		d.Eat = math.Min(r.meal(r.now.Hour()), math.Max(0, r.food)/heads)
+	}
+	if r.guests > 0 && with {
+		d.Eat = 0
+		if r.now.Hour()%6 == 1 {
+			r.food += 800
+			r.book.found += 800
+			d.Eat = 800 // four meals a day from the hosts
+		}
+	}
+	switch {
+	case !with:
+		d.Asleep = false
+		if m.astray > 0 {
+			d.Work = 2 * m.body.Rest() // wanders and stamps
+		}
+	case l.act == march && l.speed > 0 && m.body.CanWalk():
+		d.Moving, d.Speed, d.Load = l.moving, l.speed, l.load
+		d.Walking = m.effort(r.s, l.ground, l.load, l.speed)
+	case l.act == chores && m.body.CanWalk():
+		d.Work = 3 * m.body.Rest() // light work, three times rest
+		d.Fire, d.Shelter = r.hearth(), r.roof()
+	default:
+		d.Fire, d.Shelter = r.hearth(), r.roof()
+	}
+	if m.body.Core < chilled && d.Moving == 0 && m.body.Conscious() {
+		d.Asleep = false // cold wakes, and whoever is cold stamps about
+		d.Work = math.Max(d.Work, 2.5*m.body.Rest())
+	}
+	d.Clo = r.dress(m, d)
+	return d
+}
+
+// chilled is the core temperature at which a person gets up and moves to keep
+// warm [degC], a setting: shivering is violent by then.
+const chilled = 36.0
+
+// lee returns how much of wind and sky the cover shuts out where one stands: a
+// share of its shade, a setting.
+func (r *run) lee() float64 { return 0.8 * r.s.spots[r.node].node.Cover.Properties().Shade }
+
+// hearth returns the radiant gain of a camp fire [W/m2] when it is wanted.
+func (r *run) hearth() float64 {
+	if !r.lay.fire || r.lay.w.Air > 12 {
+		return 0
+	}
+	return r.s.Settings.Fire
+}
+
+// roof returns how much of wind and sky the night's place shuts out. The
+// shares are settings: no published figure for such shelters was found.
+func (r *run) roof() float64 {
+	if r.guests > 0 {
+		return 0.9
+	}
+	kit := &r.s.Journey.Party.Kit
+	shut := map[party.Shelter]float64{party.Tarp: 0.5, party.LeanTo: 0.6, party.Tent: 0.8, party.SnowHole: 0.9}[kit.Shelter]
+	sp := &r.s.spots[r.node]
+	natural := math.Max(0.2, r.lee())
+	if kit.HasTool("axe") && sp.node.Cover.Properties().Firewood > 0.5 {
+		natural = 0.6 // a lean-to of boughs
+	}
+	if r.lay.snow > 0.6 {
+		natural = math.Max(natural, 0.7) // dug into the snow
+	}
+	return math.Max(shut, natural)
+}
+
+// dress returns the clothing worn [clo]: as much of it as the hour calls for,
+// by the dry heat balance of a person at a skin of 33 degC whose clothes lose a
+// third to wind and walking, and no more than there is. Whoever is chilled puts
+// on everything. It is a decision, not physiology; the body answers for it.
+func (r *run) dress(m *member, d body.Demand) float64 {
+	kit := &r.s.Journey.Party.Kit
+	all := kit.Clo
+	if d.Asleep && d.Moving == 0 {
+		all += kit.SleepClo
+	}
+	heat := d.Moving*d.Walking + (1-d.Moving)*math.Max(m.body.Rest(), d.Work)
+	flux := 0.75 * heat / math.Max(1, body.DuBois(m.body.Mass(), m.traits.Height)) // the rest is breath and vapour
+	need := ((33-d.Weather.Air)/(0.155*math.Max(20, flux)) - 0.5) / 0.65           // less the layer of air
+	if m.body.Core < chilled+0.5 {
+		need = all
+	}
+	return math.Max(math.Min(0.4, all), math.Min(all, need))
+}
+
+// groundTemperature estimates the surface from air and sun [degC]: 0.03 K for
+// each W/m2 of sun gives the 60 degC of desert ground at noon; snow stays at or
+// below freezing. A setting.
+func groundTemperature(w weather.Hour, snow float64) float64 {
+	t := w.Air + 0.025*w.Global
+	if w.Global <= 0 {
+		t = w.Air - 2*(1-w.Cloud)
+	}
+	if snow > 0.02 {
+		t = math.Min(0, w.Air)
+	}
+	return t
+}
+
+func albedo(snow float64) float64 {
+	if snow > 0.02 {
+		return 0.8
+	}
+	return 0.25
+}
+
+// care looks after those who cannot walk, and decides when to go on without.
+func (r *run) care() {
+	here := r.present()
+	able := 0
+	for _, m := range here {
+		if m.body.CanWalk() {
+			able++
+		}
+	}
+	if able == 0 {
+		return
+	}
+	alone := r.s.Journey.Policy.Helping == "each alone"
+	for _, m := range here {
+		if m.body.CanWalk() || m.astray > 0 {
+			continue
+		}
+		carried := r.s.Journey.Policy.Helping == "share and carry" && able >= 3
+		patience := r.s.Settings.Patience
+		if r.thirsty(5) && !r.lay.wetHere {
+			patience = math.Min(patience, 1)
+		}
+		if alone || (!carried && m.lying > patience) {
+			m.here, m.behind, m.km = false, true, r.km
+			r.note("left behind", m.who.Name, "could not go on and was left behind")
+		}
+	}
+}
+
+// attitudeTo returns how the land treats one person.
+func (r *run) attitudeTo(m *member) territory.Attitude {
+	if !r.held {
+		return territory.NotKnown
+	}
+	a, _ := r.s.World.Territory.Attitude(r.holder, m.who.Nation, m.who.Status, r.now)
+	return a
+}
+
+func (r *run) medic() bool {
+	for _, m := range r.present() {
+		if m.who.Can(party.Medicine) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *run) badFeet() bool {
+	f := r.s.Journey.Party.Kit.Footwear
+	return f == party.Barefoot || f == party.Moccasins || (f == party.FeltBoots && r.lay.snow < 0.02)
+}
+
+// gatherer is whose turn it is to go for wood: they take turns by the day.
+func (r *run) gatherer() int {
+	here := r.present()
+	if len(here) == 0 {
+		return -1
+	}
+	return here[r.day.Day%len(here)].index
+}
+
+// townNear returns the distance to the nearest settlement of the route [km],
+// -1 when there is none within 20 km.
+func (r *run) townNear() float64 {
+	best := -1.0
+	for i := max(0, r.node-1); i <= min(len(r.s.spots)-1, r.node+1); i++ {
+		for _, t := range r.s.spots[i].towns {
+			d := math.Hypot(t.Off, t.Km-r.km)
+			if best < 0 || d < best {
+				best = d
+			}
+		}
+	}
+	return best
+}
+
+// record adds an hour to the person's day.
+func (r *run) record(m *member, h body.Hour) {
+	d := &m.day
+	d.Eaten += h.Eaten
+	d.Spent += h.Expended
+	d.Drunk += h.Drunk
+	d.Thirst = math.Max(d.Thirst, m.body.Dehydration())
+	d.CoreLow, d.CoreHigh = math.Min(d.CoreLow, h.Core), math.Max(d.CoreHigh, h.Core)
+}
+
+// nightfall closes the day.
+func (r *run) nightfall() {
+	d := r.day
+	d.Km, d.Food, d.Water = r.km, r.food, r.water
+	d.At, _ = r.s.at(r.km)
+	for _, m := range r.members {
+		p := m.day
+		p.Present = m.here && m.end == nil
+		p.Mass, p.Fatigue = m.body.Mass(), m.body.Fatigue
+		for i, x := range m.body.Injuries {
+			if i > 0 {
+				p.Ailments += ", "
+			}
+			p.Ailments += x.Kind
+		}
+		if math.IsInf(p.CoreLow, 1) {
+			p.CoreLow, p.CoreHigh = m.body.Core, m.body.Core
+		}
+		d.People = append(d.People, p)
+	}
+	r.trace.Days = append(r.trace.Days, d)
+}

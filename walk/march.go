@@ -1,0 +1,160 @@
+package walk
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/longwalk/longwalk/route"
+	"github.com/longwalk/longwalk/world/territory"
+	"github.com/longwalk/longwalk/world/water"
+)
+
+// passCrossings stops at the first river, railway or border before the point
+// the hour's march would reach, and deals with it.
+func (r *run) passCrossings(to float64) float64 {
+	for i := r.node; i < len(r.s.spots) && r.s.spots[i].node.Km <= to; i++ {
+		for _, c := range r.s.spots[i].crossing {
+			if c.Km <= r.km || c.Km > to {
+				continue
+			}
+			switch c.Kind {
+			case "river":
+				r.river(c)
+			default:
+				r.line(c)
+			}
+			if r.halt > 0 {
+				return c.Km
+			}
+		}
+	}
+	return to
+}
+
+// river crosses on the ice, by a ford or, where it is great and open, on a
+// raft that first has to be built.
+func (r *run) river(c route.Crossing) {
+	sp := &r.s.spots[r.node]
+	ice := sp.ice.On(r.now.YearDay())
+	switch {
+	case ice >= 2*water.BearsPerson:
+		return
+	case ice >= water.BearsPerson:
+		r.lay.thinIce = true
+		return
+	}
+	hv := water.Class(c.Rank).In(int(r.now.Month()), c.At).Footing()
+	if hv > water.MostFooting {
+		r.halt += 10
+		if r.s.Journey.Party.Kit.HasTool("axe") {
+			r.halt -= 4
+		}
+		hv = water.SafeFooting // on a raft, or by a better place found in those hours
+		r.note("river", "", fmt.Sprintf("was held up at the %s", name(c)))
+	}
+	r.lay.ford = math.Max(r.lay.ford, hv)
+	for _, m := range r.present() {
+		m.wet = math.Max(m.wet, 0.3)
+	}
+}
+
+func name(c route.Crossing) string {
+	if c.Name == "" {
+		return "river"
+	}
+	return c.Name
+}
+
+// line crosses a border, railway or watched road.
+func (r *run) line(c route.Crossing) {
+	r.lay.border = true
+	r.lay.watch = c.Watch
+	r.note(c.Kind, "", "crossed: "+c.Name)
+}
+
+// passTowns lets the party use the settlements it comes by, where it dares.
+func (r *run) passTowns() {
+	j := r.s.Journey
+	if j.Resupply == "none" {
+		return
+	}
+	for i := max(0, r.node-1); i <= min(len(r.s.spots)-1, r.node+1); i++ {
+		for _, t := range r.s.spots[i].towns {
+			if t.Off > 15 || t.Km > r.km || t.Km <= r.km-r.lay.speed*3.6*r.lay.moving {
+				continue
+			}
+			r.useTown(t)
+		}
+	}
+}
+
+func (r *run) useTown(t route.Town) {
+	j := r.s.Journey
+	heads := float64(len(r.present()))
+	if heads == 0 || !r.approach() || r.food > 20000*heads {
+		return
+	}
+	if j.Resupply == "friendly" && rank(r.attitude()) < rank(territory.Neutral) {
+		return
+	}
+	kcal := r.s.Settings.Gift
+	if j.Party.Kit.Money {
+		kcal = r.s.Settings.Buy
+	}
+	r.take(kcal * heads)
+	r.water = j.Party.Kit.WaterCapacity().L()
+	r.found()
+	r.halt += 3 + math.Floor(t.Off/2)
+	r.note("resupply", "", "got food at "+t.Name)
+}
+
+// passMarks deals with the waypoints passed: who joins, who leaves, who waits.
+func (r *run) passMarks() {
+	for r.mark < len(r.s.marks) && r.s.marks[r.mark].km <= r.km+1e-9 {
+		m := r.s.marks[r.mark]
+		r.out.Passed[r.mark] = r.since()
+		r.mark++
+		r.note("waypoint", "", "reached "+m.name)
+		for _, i := range m.joins {
+			x := r.members[i]
+			if x.end == nil && !x.here && len(r.present()) > 0 {
+				x.here, x.used = true, r.s.spots[r.node].node.Elevation
+				r.note("joins", x.who.Name, "joined the party")
+			}
+		}
+		if r.mark == len(r.s.marks) {
+			r.arrive()
+			return
+		}
+		r.stay(m.stay.Hours())
+		for _, f := range m.forks {
+			if len(f.Who) == 0 {
+				r.stay(f.Wait.Hours())
+			}
+			for _, x := range r.present() {
+				for _, who := range f.Who {
+					if x.who.Name == who {
+						r.close(x, Left, "", f.Does)
+					}
+				}
+			}
+		}
+	}
+}
+
+// stay rests at a waypoint as guests: fed, watered and under a roof, which is
+// what a document that asks for a stay means.
+func (r *run) stay(hours float64) {
+	if hours <= 0 {
+		return
+	}
+	r.halt += hours
+	r.guests += hours
+	r.note("rest", "", fmt.Sprintf("rested for %.0f days", hours/24))
+}
+
+func (r *run) arrive() {
+	for _, x := range r.present() {
+		r.close(x, Arrived, "", "arrived")
+	}
+}

@@ -1,0 +1,142 @@
+package walk
+
+import (
+	"math"
+
+	"github.com/longwalk/longwalk/chance"
+	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/pace"
+	"github.com/longwalk/longwalk/walk/body"
+	"github.com/longwalk/longwalk/walk/hazard"
+)
+
+// member is one person in one walk.
+type member struct {
+	index  int
+	who    party.Person
+	traits body.Traits
+	body   *body.Person
+	luck   []chance.Stream // one per hazard
+	here   bool            // walks with the party
+	end    *End            // nil while on the way
+	astray float64         // hours still alone in the dark
+	behind bool            // was left behind
+	km     float64         // where left behind or astray
+	wet    float64         // share of the clothing's insulation lost to wetness
+	used   float64         // height to which the person is used [m]
+	lying  float64         // days without being able to walk
+	day    PersonDay
+	spent  float64 // expenditure of the day before [kcal]
+	watts  float64 // of walking, this hour
+}
+
+// draw fixes a person for one walk.
+func draw(i int, p party.Person, seed chance.Seed, hazards []string) *member {
+	luck := seed.Stream("person").At(uint64(i))
+	m := &member{index: i, who: p, here: p.Joins == nil, spent: 2500}
+	m.traits = body.Traits{
+		Sex: p.Sex, Age: p.Age.Draw(&luck), Mass: p.Mass.Draw(&luck), Height: p.Height.Draw(&luck),
+		Acclimated: p.HeatUsed,
+	}
+	m.traits.VO2max = oxygen(p, m.traits.Age, &luck)
+	m.body = body.New(m.traits)
+	for _, h := range hazards {
+		m.luck = append(m.luck, seed.Stream(h).At(uint64(i)))
+	}
+	return m
+}
+
+// oxygen draws the maximal oxygen uptake [ml/kg/min]: 35 to 45 for an
+// untrained man and 50 to 60 for a fit one are the published ranges (MODELS of
+// Longwalk, section 2.8); the steps between, 0.85 for a woman and a fall of 0.8 %
+// a year after 30 are settings.
+func oxygen(p party.Person, age float64, luck *chance.Stream) float64 {
+	return aerobic(p, age, luck.Float())
+}
+
+// MeanTraits returns a person as he or she is on the mean.
+func MeanTraits(p party.Person) body.Traits {
+	return body.Traits{
+		Sex: p.Sex, Age: p.Age.Mid, Mass: p.Mass.Mid, Height: p.Height.Mid, VO2max: aerobic(p, p.Age.Mid, 0.5), Acclimated: p.HeatUsed,
+	}
+}
+
+func aerobic(p party.Person, age, rank float64) float64 {
+	low := map[party.Fitness]float64{party.Frail: 18, party.Poor: 27, party.Average: 35, party.Good: 44, party.Athlete: 52}[p.Fitness]
+	if low == 0 {
+		low = 35
+	}
+	v := low + 9*rank
+	if p.Sex == party.Female {
+		v *= 0.85
+	}
+	if p.Has(party.WeakHeart) {
+		v *= 0.8
+	}
+	return v * math.Max(0.5, 1-0.008*math.Max(0, age-30))
+}
+
+// ground is what one hour's walking meets.
+type ground struct {
+	slope, rugged float64
+	eta           float64
+	factor        float64 // time factor
+	elevation     float64
+	dark          bool
+}
+
+// speed returns the speed at which the member can walk on [m/s], 0 when he or
+// she cannot, and notes the metabolic rate that it costs.
+func (m *member) speed(s *Setup, g ground, load float64) float64 {
+	m.watts = 0
+	if !m.body.CanWalk() {
+		return 0
+	}
+	w := pace.Walk{Mass: m.body.Mass(), Load: load, Eta: g.eta, Rest: m.body.Rest()}
+	ceiling := m.body.Capacity(g.elevation)
+	w.Slope = g.slope + g.rugged
+	up := pace.Ground(s.Speed, s.Cost, w, ceiling, g.factor)
+	w.Slope = g.slope - g.rugged
+	down := pace.Ground(s.Speed, s.Cost, w, ceiling, g.factor)
+	if up <= 0 || down <= 0 {
+		return 0
+	}
+	v := 2 / (1/up + 1/down) * (1 - m.body.Lameness())
+	if m.who.Has(party.Limp) {
+		v *= 0.8
+	}
+	if g.dark {
+		v *= s.Settings.NightPace
+	}
+	return math.Max(0, v)
+}
+
+// effort returns the metabolic rate of walking at a speed [W]: half the way up
+// and half down.
+func (m *member) effort(s *Setup, g ground, load, v float64) float64 {
+	w := pace.Walk{Mass: m.body.Mass(), Load: load, Speed: v, Eta: g.eta, Rest: m.body.Rest(), Slope: g.slope + g.rugged}
+	up := s.Cost.Watts(w)
+	w.Slope = g.slope - g.rugged
+	return math.Max(m.body.Rest(), (up+s.Cost.Watts(w))/2)
+}
+
+// try lets each hazard have its hour, and returns what struck.
+func (m *member) try(s *Setup, sit hazard.Situation, hour int) []struck {
+	var out []struck
+	for i, h := range s.hazards {
+		p := h.Chance(sit)
+		if p <= 0 {
+			continue
+		}
+		luck := m.luck[i].At(uint64(hour))
+		if luck.Happens(p) {
+			out = append(out, struck{h.Name, h.Strike(sit, &luck)})
+		}
+	}
+	return out
+}
+
+type struck struct {
+	name   string
+	effect hazard.Effect
+}
