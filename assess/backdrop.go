@@ -1,0 +1,115 @@
+package assess
+
+import (
+	"sort"
+
+	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/journey"
+	"github.com/longwalk/longwalk/route"
+	"github.com/longwalk/longwalk/world"
+	"github.com/longwalk/longwalk/world/territory"
+)
+
+// backdrop cuts the ground for the report's map: relief, water, powers, towns.
+func backdrop(w *world.World, j *journey.Journey, r *route.Route) Backdrop {
+	points := make([]geo.Point, 0, len(r.Nodes))
+	for _, n := range r.Nodes {
+		points = append(points, n.At)
+	}
+	box := geo.BoxOf(points...)
+	box = box.Pad(max(0.08, 0.12*max(box.North-box.South, box.Width())))
+	g := world.GridFor(box, max(box.North-box.South, box.Width())/420, 160_000)
+	b := Backdrop{Grid: g, Elevation: make([]float32, g.Rows*g.Cols)}
+	_, b.Sea = w.Water.Masks(g)
+	for i := range b.Elevation {
+		e, _ := w.Heights.At(g.Center(i/g.Cols, i%g.Cols))
+		b.Elevation[i] = float32(e)
+	}
+	for i := range w.Water.Lakes() {
+		l := w.Water.Lake(i)
+		if l.Box.Intersects(box) {
+			b.Lakes = append(b.Lakes, l.Rings...)
+		}
+	}
+	limit := 2 + int(20/max(1, box.North-box.South))
+	for _, rv := range w.Water.Rivers() {
+		if rv.Rank <= limit+4 && touches(rv.Line, box) {
+			b.Rivers = append(b.Rivers, rv.Line)
+		}
+	}
+	b.Borders = borders(w, j, g)
+	b.Places = towns(w, box)
+	return b
+}
+
+func touches(line []geo.Point, b geo.Box) bool {
+	for _, p := range line {
+		if b.Contains(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// towns returns the places worth a label, biggest first.
+func towns(w *world.World, b geo.Box) []MapPoint {
+	places := w.Atlas.Places()
+	var in []int
+	for i, p := range places {
+		if b.Contains(p.At) {
+			in = append(in, i)
+		}
+	}
+	sort.SliceStable(in, func(x, y int) bool { return places[in[x]].Population > places[in[y]].Population })
+	var out []MapPoint
+	for _, i := range in[:min(len(in), 60)] {
+		out = append(out, MapPoint{Name: places[i].Name, Kind: "settlement", At: places[i].At})
+	}
+	return out
+}
+
+// borders returns the edges of cells between two powers on the day of
+// departure.
+func borders(w *world.World, j *journey.Journey, g geo.Grid) []BorderLine {
+	regions := w.Territory.Regions(g)
+	names := map[territory.Region]string{}
+	power := func(cell int) string {
+		r := regions[cell]
+		name, ok := names[r]
+		if !ok {
+			if h, held := w.Territory.Held(r, j.Depart.Mid()); held {
+				name = h.Controller
+			}
+			names[r] = name
+		}
+		return name
+	}
+	var out []BorderLine
+	for row := range g.Rows {
+		for col := range g.Cols {
+			a := power(row*g.Cols + col)
+			if a == "" {
+				continue
+			}
+			if col+1 < g.Cols {
+				if b := power(row*g.Cols + col + 1); b != "" && b != a {
+					out = append(out, edge(a, b, g, row, col+1, 1, 0))
+				}
+			}
+			if row+1 < g.Rows {
+				if b := power((row+1)*g.Cols + col); b != "" && b != a {
+					out = append(out, edge(a, b, g, row+1, col, 0, 1))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// edge returns one side of a cell, from its north-west corner.
+func edge(a, b string, g geo.Grid, row, col, south, east int) BorderLine {
+	corner := func(r, c int) geo.Point {
+		return geo.Point{Lat: g.North - float64(r)*g.DLat, Lon: geo.WrapLon(g.West + float64(c)*g.DLon)}
+	}
+	return BorderLine{Between: [2]string{a, b}, Line: []geo.Point{corner(row, col), corner(row+south, col+east)}}
+}

@@ -1,0 +1,237 @@
+package assess
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"math"
+	"time"
+
+	"github.com/longwalk/longwalk/chance"
+	"github.com/longwalk/longwalk/check"
+	"github.com/longwalk/longwalk/ensemble"
+	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/journey"
+	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/pace"
+	"github.com/longwalk/longwalk/route"
+	"github.com/longwalk/longwalk/walk"
+	"github.com/longwalk/longwalk/walk/body"
+	"github.com/longwalk/longwalk/world"
+)
+
+// Version of Longwalk.
+const Version = "0.1.0"
+
+// Schema names the form of assessment.json.
+const Schema = "longwalk/assessment/1"
+
+// Options say how much to compute.
+type Options struct {
+	Runs     int // walks in the ensemble; 0: plan and claims only
+	Seed     uint64
+	Progress func(stage string, done, of int) // may be nil; called from several goroutines
+	Runner   ensemble.Runner                  // nil: this machine's cores
+	NoClaims bool
+}
+
+// Journey carries a journey through all stages: lay the route, prepare the
+// walk, run the ensemble, judge the claims, say the answer. The error is one of
+// the input: an unknown model or assumption, a place in the sea, a goal that
+// cannot be reached; or that of a cancelled context.
+func Journey(ctx context.Context, w *world.World, j *journey.Journey, o Options) (*Assessment, error) {
+	a := &Assessment{Schema: Schema, Version: Version, Document: j, PlanOnly: o.Runs == 0, Claims: []check.Finding{}}
+	a.Journey = about(j)
+	choice, err := choose(j)
+	if err != nil {
+		return nil, err
+	}
+	walker := SlowestWalker(j, choice)
+	o.tell("route", 0, 1)
+	plan, err := route.Plan(w, request(j, walker, choice.plan))
+	if err != nil {
+		return nil, InputError{Field: fieldOf(err), Err: err}
+	}
+	o.tell("route", 1, 1)
+	a.Plan = plan
+	setup := walk.Prepare(walk.Setup{Journey: j, Route: plan, World: w, Speed: choice.speed, Cost: choice.cost, Settings: choice.walk})
+	if o.Runs > 0 {
+		if err := a.walks(ctx, setup, o); err != nil {
+			return nil, err
+		}
+	}
+	a.Route = routeReport(w, j, plan, &a.Ensemble, walker)
+	if !o.NoClaims {
+		a.Claims = judge(w, j, walker, &a.Ensemble, o)
+	}
+	a.Backdrop = backdrop(w, j, plan)
+	a.gather(w, j, setup, choice)
+	a.Answer = answer(a)
+	return a, ctx.Err()
+}
+
+func (o Options) tell(stage string, done, of int) {
+	if o.Progress != nil {
+		o.Progress(stage, done, of)
+	}
+}
+
+// walks runs the ensemble and keeps full records of a few typical walks.
+func (a *Assessment) walks(ctx context.Context, setup *walk.Setup, o Options) error {
+	runner := o.Runner
+	if runner == nil {
+		runner = ensemble.Local{Progress: func(done, of int) { o.tell("walks", done, of) }}
+	}
+	batch := ensemble.Batch{Setup: setup, Seed: chance.Seed(o.Seed), Runs: o.Runs}
+	outcomes, err := runner.Run(ctx, batch)
+	if err != nil {
+		return err
+	}
+	a.Ensemble = ensemble.Summarize(batch, outcomes)
+	for _, n := range a.Ensemble.Typical() {
+		_, t := setup.Walk(n, batch.Seed, true)
+		a.Ensemble.Sample = append(a.Ensemble.Sample, *t)
+	}
+	return nil
+}
+
+// judge judges the told claims in the order of the document.
+func judge(w *world.World, j *journey.Journey, walker route.Walker, s *ensemble.Summary, o Options) []check.Finding {
+	out := []check.Finding{}
+	for i, t := range j.Told {
+		o.tell("claims", i, len(j.Told))
+		out = append(out, check.Judge(check.Case{
+			Told: t, Journey: j, World: w, Walker: walker, Summary: s, Seed: chance.Seed(o.Seed),
+		}))
+	}
+	o.tell("claims", len(j.Told), len(j.Told))
+	return out
+}
+
+// InputError says which field of the document an error belongs to.
+type InputError struct {
+	Field string
+	Err   error
+}
+
+// Error implements error.
+func (e InputError) Error() string { return e.Err.Error() }
+
+// Unwrap returns the cause.
+func (e InputError) Unwrap() error { return e.Err }
+
+// chosen is what the document chooses among models and settings.
+type chosen struct {
+	speed pace.Speed
+	cost  pace.Cost
+	plan  route.Settings
+	walk  walk.Settings
+	notes []error
+}
+
+func choose(j *journey.Journey) (chosen, error) {
+	c := chosen{speed: pace.DefaultSpeed(), cost: pace.DefaultCost(), plan: route.DefaultSettings(), walk: walk.DefaultSettings()}
+	var ok bool
+	if j.Pace != "" {
+		if c.speed, ok = pace.SpeedByName(j.Pace); !ok {
+			return c, InputError{"pace", unknownModel("walking speed", j.Pace, speedNames())}
+		}
+	}
+	if j.Cost != "" {
+		if c.cost, ok = pace.CostByName(j.Cost); !ok {
+			return c, InputError{"cost", unknownModel("energy", j.Cost, costNames())}
+		}
+	}
+	for _, name := range sortedKeys(j.Assume) {
+		if err := c.change(name, j.Assume[name]); err != nil {
+			return c, InputError{"assume." + name, err}
+		}
+	}
+	return c, nil
+}
+
+func (c *chosen) change(name string, v float64) error {
+	if c.plan.Change(name, v) == nil || c.walk.Change(name, v) == nil {
+		return nil
+	}
+	return fmt.Errorf("assume: found %q; allowed: %v", name, assumptionNames())
+}
+
+// SlowestWalker returns the member of the party who is slowest on level snow and
+// slopes, as he or she sets out: what the plan reckons with, because a party
+// keeps together.
+func SlowestWalker(j *journey.Journey, c chosen) route.Walker {
+	var slowest route.Walker
+	least := math.Inf(1)
+	for i, p := range j.Party.People {
+		if p.Joins != nil && i > 0 {
+			continue
+		}
+		b := body.New(walk.MeanTraits(p))
+		w := route.Walker{
+			Speed: c.speed, Cost: c.cost, Hours: j.March.Hours, Feet: pace.Flotation(j.Party.Kit.Footwear), Way: route.Way(j.March.Way),
+			Load: walk.Load(j.Party).Kg(), Mass: b.Mass(), Rest: b.Rest(), Ceiling: b.Capacity(500),
+		}
+		if n := float64(j.March.RestEvery); n > 1 {
+			w.Hours *= 1 - 1/n
+		}
+		hard := pace.Walk{Mass: w.Mass, Load: w.Load, Slope: 0.1, Eta: 2, Rest: w.Rest}
+		if v := pace.Sustained(w.Cost, hard, w.Ceiling); v < least {
+			least, slowest = v, w
+		}
+	}
+	return slowest
+}
+
+func request(j *journey.Journey, walker route.Walker, s route.Settings) route.Request {
+	q := route.Request{From: stopOf(j.From), To: stopOf(j.To), Depart: j.Depart.Mid(), Walker: walker, Shun: j.Shun, Settings: s}
+	for _, v := range j.Via {
+		q.Via = append(q.Via, stopOf(v))
+	}
+	for _, a := range j.Avoid {
+		q.Avoid = append(q.Avoid, route.Closed{Holder: a.Holder, Center: a.Center, Radius: a.Radius})
+	}
+	for i := range q.Via {
+		for _, f := range j.Forks {
+			if f.At == q.Via[i].Name && len(f.Who) == 0 {
+				q.Via[i].Stay += f.Wait
+			}
+		}
+	}
+	return q
+}
+
+func stopOf(w journey.Waypoint) route.Stop {
+	return route.Stop{Name: w.Name, At: w.At, Spread: w.Spread, Optional: w.Optional, Stay: w.Stay}
+}
+
+func about(j *journey.Journey) About {
+	sum := sha256.Sum256([]byte(j.Source))
+	set := 0
+	for _, p := range j.Party.People {
+		if p.Joins == nil {
+			set++
+		}
+	}
+	return About{
+		Name: j.Name, Story: j.Story, Question: j.Question, Depart: j.Depart.Written, From: j.From.Name, To: j.To.Name,
+		People: set, SHA256: hex.EncodeToString(sum[:]),
+	}
+}
+
+// day returns the date that lies so long after departure.
+func day(j *journey.Journey, d time.Duration) time.Time { return j.Depart.Mid().Add(d) }
+
+// straight returns the geodesic from start to goal [km].
+func straight(j *journey.Journey) float64 { return geo.Distance(j.From.At, j.To.At).Km() }
+
+// hunters reports whether anyone of the party hunts.
+func hunters(p party.Party) bool {
+	for _, x := range p.People {
+		if x.Can(party.Hunting) || x.Can(party.Fishing) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,98 @@
+package assess
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/longwalk/longwalk/journey"
+	"github.com/longwalk/longwalk/pace"
+	"github.com/longwalk/longwalk/quantity"
+	"github.com/longwalk/longwalk/route"
+	"github.com/longwalk/longwalk/walk"
+)
+
+func unknownModel(what, name string, known []string) error {
+	msg := fmt.Sprintf("found %q, which is no known %s model; allowed: %s", name, what, strings.Join(known, ", "))
+	if near := quantity.Nearest(name, known); near != "" {
+		msg += fmt.Sprintf("; did you mean %q?", near)
+	}
+	return errors.New(msg)
+}
+
+func speedNames() []string {
+	var out []string
+	for _, s := range pace.Speeds() {
+		out = append(out, "pace/"+s.Name)
+	}
+	return out
+}
+
+func costNames() []string {
+	var out []string
+	for _, c := range pace.Costs() {
+		out = append(out, "pace/"+c.Name)
+	}
+	return out
+}
+
+func assumptionNames() []string {
+	var out []string
+	for _, a := range route.DefaultSettings().Assumptions() {
+		out = append(out, a.Name)
+	}
+	for _, a := range walk.DefaultSettings().Assumptions() {
+		out = append(out, a.Name)
+	}
+	return out
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// fieldOf returns the field of the document that a routing error is about.
+func fieldOf(err error) string {
+	var n route.NotWalkable
+	if errors.As(err, &n) {
+		switch n.What {
+		case "start":
+			return "from"
+		case "goal":
+			return "to"
+		}
+		return "via"
+	}
+	return "to"
+}
+
+// NameError says which name in a document is no known model or assumption.
+type NameError struct{ Field, Found, Allowed string }
+
+// Error implements error.
+func (e NameError) Error() string { return e.Field + ": found " + e.Found + "; allowed: " + e.Allowed }
+
+// CheckNames returns the first name in the document that no model or
+// assumption has, or nil.
+func CheckNames(j *journey.Journey) *NameError {
+	if _, ok := pace.SpeedByName(j.Pace); !ok {
+		return &NameError{"pace", fmt.Sprintf("%q", j.Pace), strings.Join(speedNames(), ", ")}
+	}
+	if _, ok := pace.CostByName(j.Cost); !ok {
+		return &NameError{"cost", fmt.Sprintf("%q", j.Cost), strings.Join(costNames(), ", ")}
+	}
+	known := assumptionNames()
+	for _, name := range sortedKeys(j.Assume) {
+		if !slices.Contains(known, name) {
+			return &NameError{"assume." + name, fmt.Sprintf("%q", name), strings.Join(known, ", ")}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,171 @@
+package assess
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"time"
+
+	"github.com/longwalk/longwalk/chance"
+	"github.com/longwalk/longwalk/ensemble"
+	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/journey"
+	"github.com/longwalk/longwalk/walk"
+	"github.com/longwalk/longwalk/walk/body"
+	"github.com/longwalk/longwalk/walk/weather"
+	"github.com/longwalk/longwalk/world"
+)
+
+// Line is one line of the validation: what was checked, what it should be,
+// what it is.
+type Line struct {
+	What      string  `json:"what"`
+	Quantity  string  `json:"quantity"`
+	Want      float64 `json:"want"`
+	Tolerance float64 `json:"tolerance"`
+	Got       float64 `json:"got"`
+	Unit      string  `json:"unit"`
+	OK        bool    `json:"ok"`
+	Published bool    `json:"published"` // the expected value is printed in the source
+	Note      string  `json:"note"`
+}
+
+// ValidateModels checks every model against every value it must reproduce.
+func ValidateModels() []Line {
+	var out []Line
+	for _, m := range Models() {
+		units := map[string]string{}
+		for _, q := range m.Outputs {
+			units[q.Name] = q.Unit
+		}
+		for _, v := range m.Verify() {
+			l := Line{
+				What: m.Name, Quantity: v.Check.Out, Want: v.Check.Want, Tolerance: v.Check.Tol, Got: v.Got,
+				Unit: units[v.Check.Out], OK: v.OK, Published: v.Check.Published, Note: v.Check.Note,
+			}
+			if v.Err != nil {
+				l.Note, l.Got = v.Err.Error(), 0
+			}
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// ValidateWorld checks the world against facts that anyone can look up.
+func ValidateWorld(w *world.World) []Line {
+	at := func(lat, lon float64, date string) world.Ground {
+		day, _ := time.Parse("2006-01-02T15", date+"T12")
+		return w.Ground(geo.Point{Lat: lat, Lon: lon}, day)
+	}
+	held := func(what string, g world.Ground, by string) Line {
+		return truth("world/territory", what, g.Held && g.Holding.Is(by))
+	}
+	winter, summer := at(54.3, 108.8, "1941-03-15"), at(54.3, 108.8, "1941-07-15")
+	yakutsk, gobi := at(62.03, 129.73, "1941-01-15"), at(43.57, 104.43, "1941-07-15")
+	sun := at(52.0, 0, "2025-06-21").Sun
+	return []Line{
+		near("world/elevation", "Ulaanbaatar", at(47.92, 106.92, "1941-07-01").Elevation, 1300, 250, "m"),
+		near("world/elevation", "Lhasa", at(29.65, 91.12, "1941-07-01").Elevation, 3650, 500, "m"),
+		near("world/climate", "Yakutsk, January mean", yakutsk.Usual.Mean, -38.5, 5, "degC"),
+		near("world/climate", "Dalanzadgad, July noon", gobi.Usual.Mean+gobi.Usual.Range/2, 29, 5, "degC"),
+		truth("world/water", "Baikal is a lake", winter.LakeName == "Baikal" || winter.LakeName == "Lake Baikal"),
+		truth("world/water", "Baikal bears a party in mid-March", winter.LakeIce >= 0.15),
+		truth("world/water", "Baikal is open in mid-July", summer.LakeIce == 0),
+		truth("world/water", "the Lena at Olyokminsk bears on 18 April", at(60.37, 120.43, "1941-04-18").RiverIce >= 0.1),
+		near("world/sky", "day length, 52 N, 21 June", sun.Length, 16.8, 0.2, "h"),
+		held("Warsaw, 1 July 1940: Germany", at(52.23, 21.01, "1940-07-01"), "Germany"),
+		held("Pinsk, 1 July 1940: Soviet Union", at(52.12, 26.10, "1940-07-01"), "Soviet Union"),
+		held("Ulaanbaatar, 1 July 1941: Mongolian People's Republic", at(47.92, 106.92, "1941-07-01"), "Mongolian People's Republic"),
+		held("Lhasa, 1 January 1942: Tibet", at(29.65, 91.12, "1942-01-01"), "Tibet"),
+	}
+}
+
+// ValidateBody checks that one body, with one set of constants, lives as long
+// as was observed.
+func ValidateBody() []Line {
+	var out []Line
+	for _, row := range []struct{ maxF, days float64 }{{110, 3}, {100, 5}, {70, 10}} {
+		got := dryDays((row.maxF - 32) / 1.8)
+		out = append(out, Line{
+			What: "walk/body", Quantity: fmt.Sprintf("days without water at rest in shade, maximum %.0f F", row.maxF), Want: row.days,
+			Tolerance: 0.3 * row.days, Got: tidy(got, 1), Unit: "d", OK: math.Abs(got-row.days) <= 0.3*row.days, Published: true, Note: "Adolph 1947, table A, no water",
+		})
+	}
+	return out
+}
+
+// dryDays puts a resting man without water into shade with a daily maximum.
+func dryDays(maximum float64) float64 {
+	b := body.New(body.Traits{Sex: "male", Age: 25, Mass: 70, Height: 1.75, VO2max: 45, Acclimated: true})
+	for h := range 24 * 60 {
+		air := maximum - 7 + 7*math.Cos(float64(h%24-15)/24*2*math.Pi)
+		w := weather.Hour{Air: air, RH: 20, Vapour: 0.2 * 0.6105 * math.Exp(17.27*air/(air+237.3)), Wind: 1, Cloud: 1, Pressure: 1000, SunElev: -10}
+		out := b.Hour(body.Demand{Weather: w, Clo: 0.4, Ground: air, Asleep: h%24 < 7, Shelter: 0.8, Eat: 0, Albedo: 0.25})
+		if out.Died != body.Alive {
+			return float64(h+1) / 24
+		}
+	}
+	return 60
+}
+
+// ValidateEngine walks a journey a few times and checks what must hold of any
+// walk: the books balance, and neither workers nor company change the answer.
+func ValidateEngine(ctx context.Context, w *world.World, j *journey.Journey) ([]Line, error) {
+	const walks = 4
+	one, err := Journey(ctx, w, j, Options{Runs: walks, Seed: 7, NoClaims: true, Runner: ensemble.Local{Workers: 1}})
+	if err != nil {
+		return nil, err
+	}
+	many, err := Journey(ctx, w, j, Options{Runs: walks, Seed: 7, NoClaims: true, Runner: ensemble.Local{Workers: 4}})
+	if err != nil {
+		return nil, err
+	}
+	var worst walk.Balance
+	same := true
+	for i, o := range one.Ensemble.Outcomes {
+		worst.Water = math.Max(worst.Water, o.Balance.Water)
+		worst.Energy = math.Max(worst.Energy, o.Balance.Energy)
+		worst.Food = math.Max(worst.Food, o.Balance.Food)
+		same = same && o.Km == many.Ensemble.Outcomes[i].Km && o.Days == many.Ensemble.Outcomes[i].Days
+	}
+	return []Line{
+		near("walk", "water of every person, hour by hour: largest residual", worst.Water, 0, 1e-6, "l"),
+		near("walk", "energy of every person, hour by hour: largest residual", worst.Energy, 0, 1e-3, "kcal"),
+		near("walk", "food of the party over the walk: largest residual", worst.Food, 0, 1e-3, "kcal"),
+		truth("ensemble", "the same walks with one worker and with four", same),
+		coverage(),
+	}, nil
+}
+
+// coverage counts how often Wilson's interval holds a known share.
+func coverage() Line {
+	luck := chance.Seed(11).Stream("coverage")
+	const trials, n, p = 2000, 50, 0.3
+	hit := 0
+	for range trials {
+		k := 0
+		for range n {
+			if luck.Happens(p) {
+				k++
+			}
+		}
+		if e := ensemble.Wilson(k, n); e.Low <= p && p <= e.High {
+			hit++
+		}
+	}
+	return near("ensemble", "share of 95 % intervals that hold the true share", float64(hit)/trials, 0.95, 0.02, "1")
+}
+
+func near(what, quantity string, got, want, tolerance float64, unit string) Line {
+	return Line{What: what, Quantity: quantity, Want: want, Tolerance: tolerance, Got: got, Unit: unit, OK: math.Abs(got-want) <= tolerance}
+}
+
+// truth is a line for what holds or does not: 1 or 0.
+func truth(what, claim string, holds bool) Line {
+	l := Line{What: what, Quantity: claim, Want: 1, Unit: "true", OK: holds}
+	if holds {
+		l.Got = 1
+	}
+	return l
+}
