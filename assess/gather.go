@@ -14,6 +14,9 @@ import (
 	"github.com/longwalk/longwalk/walk/hazard"
 	"github.com/longwalk/longwalk/walk/weather"
 	"github.com/longwalk/longwalk/world"
+	"github.com/longwalk/longwalk/world/climate"
+	"github.com/longwalk/longwalk/world/cover"
+	"github.com/longwalk/longwalk/world/water"
 )
 
 // gather collects what qualifies the answer: assumptions, caveats, works.
@@ -25,8 +28,19 @@ func (a *Assessment) gather(w *world.World, j *journey.Journey, setup *walk.Setu
 	works.Add(c.speed.Works...)
 	works.Add(c.cost.Works...)
 	works.Add(pace.GoingWorks()...)
+	works.Add(pace.SnowWorks()...)
+	works.Add(party.Works()...)
+	works.Add(climate.Works()...)
+	works.Add(cover.Works()...)
+	works.Add(water.Works()...)
+	works.Add(water.IceWorks()...)
 	for _, s := range w.Sources() {
 		works.Add(s.Work)
+	}
+	for _, n := range a.Plan.Nodes {
+		if h, ok := w.Territory.Who(n.At, day(j, n.Eta)); ok {
+			works.Add(h.Work)
+		}
 	}
 	if !a.PlanOnly {
 		works.Add(setup.Works()...)

@@ -7,6 +7,7 @@ import (
 	"github.com/longwalk/longwalk/journey/party"
 	"github.com/longwalk/longwalk/walk/body"
 	"github.com/longwalk/longwalk/walk/weather"
+	"github.com/longwalk/longwalk/world/cover"
 	"github.com/longwalk/longwalk/world/territory"
 )
 
@@ -98,7 +99,7 @@ func (r *run) demand(m *member) body.Demand {
 	with := m.here && m.astray <= 0
 	d := body.Demand{
 		Weather: l.w, Altitude: l.ground.elevation, Slope: l.ground.slope, Terrain: l.ground.eta, WindProof: kit.WindProof,
-		Wet: m.wet, Ground: groundTemperature(l.w, l.snow), Albedo: albedo(l.snow), Asleep: l.act == sleep,
+		Wet: m.wet, Ground: groundTemperature(l.w, l.snow), Albedo: albedo(l.snow, r.s.spots[r.node].node.Cover), Asleep: l.act == sleep,
 		Drink: r.offer(m), Shelter: r.lee(),
 	}
 	heads := math.Max(1, float64(len(r.present())))
@@ -204,11 +205,11 @@ func groundTemperature(w weather.Hour, snow float64) float64 {
 	return t
 }
 
-func albedo(snow float64) float64 {
+func albedo(snow float64, c cover.Class) float64 {
 	if snow > 0.02 {
 		return 0.8
 	}
-	return 0.25
+	return c.Properties().Albedo
 }
 
 // care looks after those who cannot walk, and decides when to go on without.
