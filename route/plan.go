@@ -57,19 +57,40 @@ func DefaultSettings() Settings {
 func Plan(w *world.World, q Request) (*Route, error) { return Cut(w, q).Plan(q) }
 
 // Land is the ground of a request, cut once and used for many plans with the
-// same stops.
+// same stops. It is not safe for concurrent use: it grows when the way has to
+// lead farther round than was thought.
 type Land struct {
 	world *world.World
 	field *world.Field
+	wide  bool
 }
 
 // Cut lays the ground of a request out on a grid.
 func Cut(w *world.World, q Request) *Land {
-	return &Land{world: w, field: w.Field(world.GridFor(extent(q), cellSize(q), 600_000))}
+	l := &Land{world: w}
+	l.cut(q)
+	return l
 }
 
-// Plan lays the route over the land.
+func (l *Land) cut(q Request) {
+	b := extent(q, l.wide)
+	l.field = l.world.Field(world.GridFor(b, cellSize(b), 600_000))
+}
+
+// Plan lays the route over the land. When no way is found the land is cut
+// again with more room to go round, before that is said.
 func (l *Land) Plan(q Request) (*Route, error) {
+	r, err := l.plan(q)
+	var u Unreachable
+	if errors.As(err, &u) && !l.wide {
+		l.wide = true
+		l.cut(q)
+		return l.plan(q)
+	}
+	return r, err
+}
+
+func (l *Land) plan(q Request) (*Route, error) {
 	w, field, g := l.world, l.field, l.field.Grid
 	gr := newTerrain(w, field, q)
 	if err := gr.standable(q.From, "start"); err != nil {
@@ -96,20 +117,22 @@ func (l *Land) Plan(q Request) (*Route, error) {
 }
 
 // extent returns the box of the ground to cut: all stops with room to go round.
-func extent(q Request) geo.Box {
+func extent(q Request, wide bool) geo.Box {
 	points := []geo.Point{q.From.At, q.To.At}
 	for _, v := range q.Via {
 		points = append(points, v.At)
 	}
 	b := geo.BoxOf(points...)
 	room := math.Max(0.15, math.Min(4, 0.35*math.Max(b.North-b.South, b.Width())))
+	if wide {
+		room = math.Max(3, math.Min(12, 4*room))
+	}
 	return b.Pad(room)
 }
 
 // cellSize returns the size of the search's cells [deg]: that of the atlas on
 // long ways; on short ones smaller, though the heights are no finer for it.
-func cellSize(q Request) float64 {
-	b := extent(q)
+func cellSize(b geo.Box) float64 {
 	return math.Max(1.0/120, math.Min(1.0/12, math.Max(b.North-b.South, b.Width())/300))
 }
 
