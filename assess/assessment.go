@@ -21,6 +21,7 @@ type Assessment struct {
 	Answer   Answer           `json:"answer"`
 	Route    RouteReport      `json:"route"`
 	Ensemble ensemble.Summary `json:"ensemble"`
+	WhatIf   []WhatIf         `json:"what_if"`
 	Claims   []check.Finding  `json:"claims"`
 	Assumed  []Assumption     `json:"assumptions"`
 	Caveats  []string         `json:"caveats"`
@@ -48,6 +49,17 @@ type Answer struct {
 	Sentence string   `json:"sentence"`
 	Figures  []Figure `json:"figures"` // three to five
 	Binding  string   `json:"binding"` // what stops them, in one sentence
+}
+
+// WhatIf is the same party spared one obstacle more.
+type WhatIf struct {
+	Spared   string            `json:"spared"` // in words, such as "nobody hunts them"
+	Runs     int               `json:"runs"`
+	Arrived  ensemble.Estimate `json:"arrived"`
+	Mean     float64           `json:"mean_arrivals"`
+	Days     float64           `json:"median_days"` // to arrival, 0 when none arrives
+	Farthest float64           `json:"mean_km"`     // how far the party comes, on the mean of walks
+	Killer   string            `json:"killer"`      // what most die of then
 }
 
 // Figure is one number of the first screen.

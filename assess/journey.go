@@ -34,6 +34,7 @@ type Options struct {
 	Progress func(stage string, done, of int) // may be nil; called from several goroutines
 	Runner   ensemble.Runner                  // nil: this machine's cores
 	NoClaims bool
+	WhatIfs  int // walks for each what-if; 0: none
 }
 
 // Journey carries a journey through all stages: lay the route, prepare the
@@ -41,7 +42,7 @@ type Options struct {
 // the input: an unknown model or assumption, a place in the sea, a goal that
 // cannot be reached; or that of a cancelled context.
 func Journey(ctx context.Context, w *world.World, j *journey.Journey, o Options) (*Assessment, error) {
-	a := &Assessment{Schema: Schema, Version: Version, Document: j, PlanOnly: o.Runs == 0, Claims: []check.Finding{}}
+	a := &Assessment{Schema: Schema, Version: Version, Document: j, PlanOnly: o.Runs == 0, Claims: []check.Finding{}, WhatIf: []WhatIf{}}
 	a.Journey = about(j)
 	choice, err := choose(j)
 	if err != nil {
@@ -60,6 +61,9 @@ func Journey(ctx context.Context, w *world.World, j *journey.Journey, o Options)
 		if err := a.walks(ctx, setup, o); err != nil {
 			return nil, err
 		}
+	}
+	if err := a.whatIfs(ctx, setup, o); err != nil {
+		return nil, err
 	}
 	a.Route = routeReport(w, j, plan, &a.Ensemble, walker)
 	if !o.NoClaims {

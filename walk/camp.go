@@ -18,7 +18,7 @@ func (r *run) drinkAndFill(here []*member) {
 		r.lastWet, r.source = r.km, max(r.source, 1)
 	}
 	near := r.km-r.lastWet < 2 && r.source > 0
-	l.wetHere = near || r.guests > 0 || (l.snow > 0.02 && l.fire && l.act != march)
+	l.wetHere = r.s.Spared.Thirst || near || r.guests > 0 || (l.snow > 0.02 && l.fire && l.act != march)
 	if l.wetHere {
 		r.found()
 		if near || r.guests > 0 || l.act == chores {

@@ -292,8 +292,12 @@ func (r *run) rations() {
 	for _, m := range here {
 		need = math.Max(need, m.spent)
 	}
+	if want := need * heads; r.s.Spared.Hunger && r.food < want {
+		r.book.found += want - r.food
+		r.food = want
+	}
 	share := r.food / heads
-	if r.s.Journey.Policy.Rationing == "as needed" {
+	if r.s.Spared.Hunger || r.s.Journey.Policy.Rationing == "as needed" {
 		r.ration = math.Min(need, share)
 		return
 	}

@@ -28,12 +28,20 @@ type Setup struct {
 	Speed    pace.Speed
 	Cost     pace.Cost
 	Settings Settings
+	Spared   Spared // of a what-if; nothing in a plain run
 
 	spots   []spot
 	marks   []mark
 	hazards []hazard.Hazard
 	salts   []string // names of the hazards' streams
 	hunters int
+}
+
+// Spared is what a party is spared in a what-if, to see what else would stop it.
+type Spared struct {
+	Capture bool // nobody hunts them or hands them back
+	Hunger  bool // they have food enough every day
+	Thirst  bool // they have water enough every hour
 }
 
 // Settings are the numbers of the walk that no published source gives; the
@@ -100,8 +108,11 @@ func Prepare(s Setup) *Setup {
 	for _, m := range s.Route.Marks {
 		s.marks = append(s.marks, s.mark(m))
 	}
-	s.hazards = hazard.Hazards()
-	for _, h := range s.hazards {
+	for _, h := range hazard.Hazards() {
+		if s.Spared.Capture && h.Name == hazard.Capture {
+			continue
+		}
+		s.hazards = append(s.hazards, h)
 		s.salts = append(s.salts, "hazard/"+h.Name)
 	}
 	for _, p := range j.Party.People {

@@ -6,6 +6,9 @@ import (
 	"github.com/longwalk/longwalk/world/territory"
 )
 
+// Capture is the name of the hazard of being caught.
+const Capture = "capture"
+
 // capture is to be taken by a power that hunts the person or hands him back.
 //
 // Of 45,755 who fled Soviet camps in 1933, 28,370 were caught (Applebaum
@@ -15,7 +18,7 @@ import (
 // were caught near the camp and by its own search, so far from camp this is
 // too harsh, and near it too kind.
 var capture = Hazard{
-	Name:  "capture",
+	Name:  Capture,
 	Title: "Being caught",
 	Works: []cite.Work{cite.Applebaum2003},
 	Chance: func(s Situation) float64 {
