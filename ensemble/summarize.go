@@ -2,6 +2,7 @@ package ensemble
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"github.com/longwalk/longwalk/walk"
@@ -62,13 +63,13 @@ func (s *Summary) endings() {
 		total += n
 		if n > 0 {
 			some++
-			days = append(days, o.Days)
+			days = append(days, arrival(o))
 		}
 		if allDead(o) {
 			lost++
 		}
-		if o.Days > 1 {
-			rates = append(rates, o.Km/o.Days)
+		if d := onTheWay(o); d > 1 {
+			rates = append(rates, o.Km/d)
 		}
 		dry = append(dry, o.LongestDry)
 		for _, e := range o.Ends {
@@ -87,6 +88,18 @@ func (s *Summary) endings() {
 	s.Days, s.Pace, s.Dry = quantiles(days), quantiles(rates), quantiles(dry)
 }
 
+// arrival returns the day on which the last of those who arrive does: others,
+// left behind, may live on after that.
+func arrival(o walk.Outcome) float64 {
+	day := 0.0
+	for _, e := range o.Ends {
+		if e.Fate == walk.Arrived {
+			day = math.Max(day, e.Day)
+		}
+	}
+	return day
+}
+
 func allDead(o walk.Outcome) bool {
 	for _, e := range o.Ends {
 		if e.Fate != walk.Died && e.Fate != walk.Unjoined {
@@ -94,6 +107,15 @@ func allDead(o walk.Outcome) bool {
 		}
 	}
 	return true
+}
+
+// onTheWay returns how long the party was on its way [d]: to the arrival, or
+// to the last ending when nobody arrives.
+func onTheWay(o walk.Outcome) float64 {
+	if d := arrival(o); d > 0 {
+		return d
+	}
+	return o.Days
 }
 
 // alive counts who is alive and on the way or arrived, day by day.
@@ -132,9 +154,10 @@ func (s *Summary) passed(setup *walk.Setup) {
 	}
 }
 
-// matters ranks the drawn inputs by their squared rank correlation with how
-// long and how many lived: the mean day of ending of the dead, those who live
-// counted to the end.
+// matters ranks the drawn inputs by their squared rank correlation with how a
+// party fares, on the mean over its people: the days lived of those who die or
+// are caught; 1200, the longest walk, and the kilometres come of those who live, which sets them
+// above all who do not.
 func (s *Summary) matters(setup *walk.Setup) {
 	if s.Runs < 10 {
 		return
@@ -149,7 +172,7 @@ func (s *Summary) matters(setup *walk.Setup) {
 			case walk.Died, walk.Caught:
 				score[i] += e.Day
 			default:
-				score[i] += 1000 + e.Km
+				score[i] += 1200 + e.Km
 			}
 			n++
 		}
@@ -186,6 +209,14 @@ func (s *Summary) Typical() []int {
 	out := []int{s.Outcomes[order[s.Runs/2]].Walk}
 	if far := s.Outcomes[order[s.Runs-1]].Walk; far != out[0] {
 		out = append(out, far)
+	}
+	for _, o := range s.Outcomes {
+		if allDead(o) {
+			if !slices.Contains(out, o.Walk) {
+				out = append(out, o.Walk)
+			}
+			break
+		}
 	}
 	return out
 }

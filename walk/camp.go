@@ -15,9 +15,9 @@ import (
 func (r *run) drinkAndFill(here []*member) {
 	l := &r.lay
 	if r.searches() {
-		r.lastWet, r.source = r.km, max(r.source, 1)
+		r.lastWet = r.km
 	}
-	near := r.km-r.lastWet < 2 && r.source > 0
+	near := r.km-r.lastWet < 2
 	l.wetHere = r.s.Spared.Thirst || near || r.guests > 0 || (l.snow > 0.02 && l.fire && l.act != march)
 	if l.wetHere {
 		r.found()
@@ -31,6 +31,8 @@ func (r *run) drinkAndFill(here []*member) {
 	if r.guests > 0 {
 		r.guests--
 	}
+	heads := math.Max(1, float64(len(r.present())))
+	l.waterShare, l.foodShare = r.water/heads, math.Max(0, r.food)/heads
 }
 
 // searches lets a thirsty party look for water off its way in the hours that it
@@ -74,8 +76,7 @@ func (r *run) offer(m *member) float64 {
 	if l.wetHere {
 		return 1.5
 	}
-	heads := math.Max(1, float64(len(r.present())))
-	share := r.water / heads
+	share := l.waterShare
 	if r.s.Journey.Policy.Rationing == "even" {
 		share = math.Min(share, math.Max(0.15, share/6))
 	}
@@ -102,9 +103,8 @@ func (r *run) demand(m *member) body.Demand {
 		Wet: m.wet, Ground: groundTemperature(l.w, l.snow), Albedo: albedo(l.snow, r.s.spots[r.node].node.Cover), Asleep: l.act == sleep,
 		Drink: r.offer(m), Shelter: r.lee(),
 	}
-	heads := math.Max(1, float64(len(r.present())))
 	if with {
-		d.Eat = math.Min(r.meal(r.now.Hour()), math.Max(0, r.food)/heads)
+		d.Eat = math.Min(r.meal(r.now.Hour()), l.foodShare)
 	}
 	if r.guests > 0 && with {
 		d.Eat = 0
@@ -126,6 +126,7 @@ func (r *run) demand(m *member) body.Demand {
 	case l.act == chores && m.body.CanWalk():
 		d.Work = 3 * m.body.Rest() // light work, three times rest
 		d.Fire, d.Shelter = r.hearth(), r.roof()
+	case l.act == march: // is carried
 	default:
 		d.Fire, d.Shelter = r.hearth(), r.roof()
 	}
@@ -191,8 +192,8 @@ func (r *run) dress(m *member, d body.Demand) float64 {
 	return math.Max(math.Min(0.4, all), math.Min(all, need))
 }
 
-// groundTemperature estimates the surface from air and sun [degC]: 0.03 K for
-// each W/m2 of sun gives the 60 degC of desert ground at noon; snow stays at or
+// groundTemperature estimates the surface from air and sun [degC]: 0.025 K
+// for each W/m2 of sun gives the 60 degC of desert ground at noon; snow stays at or
 // below freezing. A setting.
 func groundTemperature(w weather.Hour, snow float64) float64 {
 	t := w.Air + 0.025*w.Global
@@ -215,10 +216,14 @@ func albedo(snow float64, c cover.Class) float64 {
 // care looks after those who cannot walk, and decides when to go on without.
 func (r *run) care() {
 	here := r.present()
-	able := 0
+	able, down := 0, 0
 	for _, m := range here {
-		if m.body.CanWalk() {
+		switch {
+		case m.astray > 0:
+		case m.body.CanWalk():
 			able++
+		default:
+			down++
 		}
 	}
 	if able == 0 {
@@ -229,7 +234,7 @@ func (r *run) care() {
 		if m.body.CanWalk() || m.astray > 0 {
 			continue
 		}
-		carried := r.s.Journey.Policy.Helping == "share and carry" && able >= 3
+		carried := r.carries(able, down)
 		patience := r.s.Settings.Patience
 		if r.thirsty(5) && !r.lay.wetHere {
 			patience = math.Min(patience, 1)
@@ -239,6 +244,11 @@ func (r *run) care() {
 			r.note("left behind", m.who.Name, "could not go on and was left behind")
 		}
 	}
+}
+
+// carries reports whether the able carry those who are down: three for each.
+func (r *run) carries(able, down int) bool {
+	return r.s.Journey.Policy.Helping == "share and carry" && able >= 3*down
 }
 
 // attitudeTo returns how the land treats one person.
@@ -264,23 +274,31 @@ func (r *run) badFeet() bool {
 	return f == party.Barefoot || f == party.Moccasins || (f == party.FeltBoots && r.lay.snow < 0.02)
 }
 
-// gatherer is whose turn it is to go for wood: they take turns by the day.
+// gatherer is whose turn it is to go for wood: those who can walk take turns by
+// the day.
 func (r *run) gatherer() int {
-	here := r.present()
-	if len(here) == 0 {
+	var able []int
+	for _, m := range r.present() {
+		if m.astray <= 0 && m.body.CanWalk() {
+			able = append(able, m.index)
+		}
+	}
+	if len(able) == 0 {
 		return -1
 	}
-	return here[r.day.Day%len(here)].index
+	return able[r.day.Day%len(able)]
 }
+
+// townFar is how far off a settlement is still taken notice of [km], a setting.
+const townFar = 20
 
 // townNear returns the distance to the nearest settlement of the route [km],
 // -1 when there is none within 20 km.
 func (r *run) townNear() float64 {
 	best := -1.0
-	for i := max(0, r.node-1); i <= min(len(r.s.spots)-1, r.node+1); i++ {
+	for i := r.s.Route.NodeAt(r.km - townFar); i < len(r.s.spots) && r.s.spots[i].node.Km <= r.km+townFar; i++ {
 		for _, t := range r.s.spots[i].towns {
-			d := math.Hypot(t.Off, t.Km-r.km)
-			if best < 0 || d < best {
+			if d := math.Hypot(t.Off, t.Km-r.km); d <= townFar && (best < 0 || d < best) {
 				best = d
 			}
 		}

@@ -39,7 +39,9 @@ func (r *run) daybreak() {
 		r.day.Holder = r.holder.Name
 	}
 	for _, m := range r.members {
-		m.spent = math.Max(1500, m.day.Spent)
+		if m.day.Spent > 0 {
+			m.spent = math.Max(1500, m.day.Spent)
+		}
 		m.day = PersonDay{Name: m.who.Name, Present: m.here, CoreLow: math.Inf(1), CoreHigh: math.Inf(-1)}
 		if m.end == nil && m.body.CanWalk() {
 			m.lying = 0
@@ -79,8 +81,10 @@ func (r *run) schedule(sp *spot, sun sky.SunDay) {
 		r.fill(17, hours/2, march)
 	default:
 		start, end := dayHours(sun)
-		if j.March.Start >= 0 {
-			start = int(j.March.Start)
+		if told := int(j.March.Start); told >= end || (told >= 0 && told < start-3) {
+			start, end = told, told+24 // a march by night is meant
+		} else if told >= 0 {
+			start = told
 		}
 		r.fill(start, min(hours, max(1, end-start)), march)
 	}

@@ -114,13 +114,11 @@ func (r *run) pace(here []*member) {
 		return
 	}
 	if down > 0 {
-		switch {
-		case r.s.Journey.Policy.Helping == "share and carry" && able >= 3*down:
-			slow *= r.s.Settings.Carry
-		default:
+		if !r.carries(able, down) {
 			l.act = camp // waits; care decides for how long
 			return
 		}
+		slow *= r.s.Settings.Carry
 	}
 	l.speed, l.moving = slow, route.Moving
 }
@@ -132,16 +130,20 @@ func (r *run) advance() {
 		return
 	}
 	r.day.March++
-	to := r.km + l.speed*3.6*l.moving
-	to = r.passCrossings(to)
-	r.km = math.Min(to, r.s.Route.Km)
+	from := r.km
+	r.km = math.Min(r.passCrossings(from+l.speed*3.6*l.moving), r.s.Route.Km)
+	r.passWater()
+	r.passTowns(from)
+	r.passMarks()
+}
+
+// passWater notes the water that the party has come to.
+func (r *run) passWater() {
 	for r.source < len(r.sources) && r.sources[r.source] <= r.km {
 		r.lastWet = r.sources[r.source]
 		r.source++
 		r.found()
 	}
-	r.passTowns()
-	r.passMarks()
 }
 
 // live is one person's hour.
@@ -200,10 +202,14 @@ func (r *run) dies(m *member, cause string) {
 	if m.behind {
 		text += ", left behind"
 	}
-	with := m.here && m.astray <= 0
+	r.buries(m)
 	r.close(m, Died, cause, text)
-	if with && len(r.present()) > 0 {
-		r.halt += 2 // a burial
+}
+
+// buries halts the party for one who dies in its company.
+func (r *run) buries(m *member) {
+	if m.here && m.astray <= 0 && len(r.present()) > 1 {
+		r.halt += 2
 	}
 }
 
@@ -212,8 +218,8 @@ func (r *run) apply(m *member, s struck) {
 	e := s.effect
 	switch {
 	case e.Dies != "":
+		r.buries(m)
 		r.close(m, Died, e.Dies, e.Text)
-		r.halt += 2
 		return
 	case e.Caught:
 		r.caught(m)

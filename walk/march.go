@@ -19,7 +19,7 @@ func (r *run) passCrossings(to float64) float64 {
 			}
 			switch c.Kind {
 			case "river":
-				r.river(c)
+				r.river(c, r.s.spots[i].ice)
 			default:
 				r.line(c)
 			}
@@ -33,9 +33,8 @@ func (r *run) passCrossings(to float64) float64 {
 
 // river crosses on the ice, by a ford or, where it is great and open, on a
 // raft that first has to be built.
-func (r *run) river(c route.Crossing) {
-	sp := &r.s.spots[r.node]
-	ice := sp.ice.On(r.now.YearDay())
+func (r *run) river(c route.Crossing, year water.IceYear) {
+	ice := year.On(r.now.YearDay())
 	switch {
 	case ice >= 2*water.BearsPerson:
 		return
@@ -68,19 +67,20 @@ func name(c route.Crossing) string {
 // line crosses a border, railway or watched road.
 func (r *run) line(c route.Crossing) {
 	r.lay.border = true
-	r.lay.watch = c.Watch
+	r.lay.watch = max(r.lay.watch, c.Watch)
 	r.note(c.Kind, "", "crossed: "+c.Name)
 }
 
-// passTowns lets the party use the settlements it comes by, where it dares.
-func (r *run) passTowns() {
+// passTowns lets the party use the settlements it has come by since a point of
+// the route, where it dares.
+func (r *run) passTowns(from float64) {
 	j := r.s.Journey
 	if j.Resupply == "none" {
 		return
 	}
-	for i := max(0, r.node-1); i <= min(len(r.s.spots)-1, r.node+1); i++ {
+	for i := r.s.Route.NodeAt(from); i < len(r.s.spots) && r.s.spots[i].node.Km <= r.km; i++ {
 		for _, t := range r.s.spots[i].towns {
-			if t.Off > 15 || t.Km > r.km || t.Km <= r.km-r.lay.speed*3.6*r.lay.moving {
+			if t.Off > 15 || t.Km > r.km || t.Km <= from {
 				continue
 			}
 			r.useTown(t)

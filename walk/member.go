@@ -31,7 +31,7 @@ type member struct {
 }
 
 // draw fixes a person for one walk.
-func draw(i int, p party.Person, seed chance.Seed, hazards []string) *member {
+func draw(i int, p party.Person, seed chance.Seed, hazards []hazard.Hazard) *member {
 	luck := seed.Stream("person").At(uint64(i))
 	m := &member{index: i, who: p, here: p.Joins == nil, spent: 2500}
 	m.traits = body.Traits{
@@ -41,7 +41,11 @@ func draw(i int, p party.Person, seed chance.Seed, hazards []string) *member {
 	m.traits.VO2max = oxygen(p, m.traits.Age, &luck)
 	m.body = body.New(m.traits)
 	for _, h := range hazards {
-		m.luck = append(m.luck, seed.Stream(h).At(uint64(i)))
+		luck := seed.Stream("hazard/" + h.Name)
+		if !h.Together {
+			luck = luck.At(uint64(i))
+		}
+		m.luck = append(m.luck, luck)
 	}
 	return m
 }

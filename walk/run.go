@@ -29,7 +29,7 @@ type run struct {
 	water   float64 // in the vessels [l]
 	sources []float64
 	source  int     // next source ahead
-	lastWet float64 // where water was last found [km]
+	lastWet float64 // where water was last found, far behind when never [km]
 	dry     float64 // hours since
 	rested  bool    // yesterday was a day of rest out of exhaustion
 	halt    float64 // hours during which the party stays where it is
@@ -62,10 +62,12 @@ type hourLay struct {
 	moving  float64
 	load    float64
 	wetHere bool // drinking water at hand
-	border  bool
-	watch   int
-	ford    float64
-	thinIce bool
+
+	waterShare, foodShare float64 // what each may take at most this hour [l], [kcal]
+	border                bool
+	watch                 int
+	ford                  float64
+	thinIce               bool
 }
 
 // Walk takes the party along the route under the luck of the n-th seed. The
@@ -99,7 +101,7 @@ func (s *Setup) begin(n int, root chance.Seed) *run {
 	r.depart = s.Journey.Depart.Earliest.AddDate(0, 0, int(days))
 	r.now = r.depart.Truncate(time.Hour)
 	for i, p := range s.Journey.Party.People {
-		r.members = append(r.members, draw(i, p, seed, s.salts))
+		r.members = append(r.members, draw(i, p, seed, s.hazards))
 	}
 	r.gen = weather.New(seed.Stream("weather"))
 	stores := seed.Stream("stores")
@@ -114,7 +116,8 @@ func (s *Setup) begin(n int, root chance.Seed) *run {
 		r.out.Passed[i] = -1
 	}
 	luckOfWater := r.spring()
-	r.node = 0
+	r.lastWet = math.Inf(-1)
+	r.passWater()
 	for _, m := range r.members {
 		m.used = s.spots[0].node.Elevation
 	}

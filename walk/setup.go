@@ -33,7 +33,6 @@ type Setup struct {
 	spots   []spot
 	marks   []mark
 	hazards []hazard.Hazard
-	salts   []string // names of the hazards' streams
 	hunters int
 }
 
@@ -113,7 +112,6 @@ func Prepare(s Setup) *Setup {
 			continue
 		}
 		s.hazards = append(s.hazards, h)
-		s.salts = append(s.salts, "hazard/"+h.Name)
 	}
 	for _, p := range j.Party.People {
 		if p.Can(party.Hunting) || p.Can(party.Fishing) {

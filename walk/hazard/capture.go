@@ -21,6 +21,9 @@ var capture = Hazard{
 	Name:  Capture,
 	Title: "Being caught",
 	Works: []cite.Work{cite.Applebaum2003},
+
+	Together: true,
+
 	Chance: func(s Situation) float64 {
 		var f float64
 		switch s.Attitude {

@@ -65,6 +65,9 @@ type Hazard struct {
 	Name  string
 	Title string
 	Works []cite.Work
+	// Together says that the hazard takes a company as one: all draw the same
+	// luck in an hour, so that seven are not seven times as often met as one.
+	Together bool
 	// Chance returns the chance that it strikes in this hour, 0..1; 0 without
 	// exposure.
 	Chance func(Situation) float64

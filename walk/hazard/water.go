@@ -42,7 +42,7 @@ const fordDrowns = 0.15
 var thinIce = Hazard{
 	Name:  "thin ice",
 	Title: "Breaking through ice",
-	Works: []cite.Work{cite.Abt1989},
+	Works: []cite.Work{cite.Gold1971},
 	Chance: func(s Situation) float64 {
 		if !s.ThinIce {
 			return 0
