@@ -120,7 +120,7 @@ func (r *run) demand(m *member) body.Demand {
 		if m.astray > 0 {
 			d.Work = 2 * m.body.Rest() // wanders and stamps
 		}
-	case l.act == march && l.speed > 0 && m.body.CanWalk():
+	case l.act == march && l.speed > 0 && r.afoot(m):
 		d.Moving, d.Speed, d.Load = l.moving, l.speed, l.load
 		d.Walking = m.effort(r.s, l.ground, l.load, l.speed)
 	case l.act == chores && m.body.CanWalk():
@@ -220,7 +220,7 @@ func (r *run) care() {
 	for _, m := range here {
 		switch {
 		case m.astray > 0:
-		case m.body.CanWalk():
+		case m.walks():
 			able++
 		default:
 			down++
@@ -231,7 +231,7 @@ func (r *run) care() {
 	}
 	alone := r.s.Journey.Policy.Helping == "each alone"
 	for _, m := range here {
-		if m.body.CanWalk() || m.astray > 0 {
+		if m.walks() || m.astray > 0 {
 			continue
 		}
 		carried := r.carries(able, down)
@@ -246,9 +246,21 @@ func (r *run) care() {
 	}
 }
 
-// carries reports whether the able carry those who are down: three for each.
+// carries reports whether those who are down are taken along: on the party's
+// animals, or by the able, three for each.
 func (r *run) carries(able, down int) bool {
-	return r.s.Journey.Policy.Helping == "share and carry" && able >= 3*down
+	return r.s.Journey.Policy.Helping == "share and carry" && able >= 3*(down-r.mounts())
+}
+
+// mounts returns how many people the party's animals can carry.
+func (r *run) mounts() int {
+	n := 0
+	for _, a := range r.s.Journey.Party.Kit.Animals {
+		if a.Kind != "dog" {
+			n += a.Count
+		}
+	}
+	return n
 }
 
 // attitudeTo returns how the land treats one person.
@@ -279,7 +291,7 @@ func (r *run) badFeet() bool {
 func (r *run) gatherer() int {
 	var able []int
 	for _, m := range r.present() {
-		if m.astray <= 0 && m.body.CanWalk() {
+		if m.astray <= 0 && m.walks() {
 			able = append(able, m.index)
 		}
 	}

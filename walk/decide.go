@@ -43,7 +43,7 @@ func (r *run) daybreak() {
 			m.spent = math.Max(1500, m.day.Spent)
 		}
 		m.day = PersonDay{Name: m.who.Name, Present: m.here, CoreLow: math.Inf(1), CoreHigh: math.Inf(-1)}
-		if m.end == nil && m.body.CanWalk() {
+		if m.end == nil && m.walks() {
 			m.lying = 0
 		} else {
 			m.lying++
@@ -232,7 +232,7 @@ func (r *run) forage(sp *spot) {
 	able := 0.0
 	for _, m := range r.present() {
 		switch {
-		case !m.body.CanWalk():
+		case !m.walks():
 		case m.who.Can(party.Hunting) || m.who.Can(party.Fishing):
 			able++
 		default:

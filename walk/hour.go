@@ -96,13 +96,14 @@ func (r *run) pace(here []*member) {
 	if l.act != march || len(here) == 0 {
 		return
 	}
-	slow, able, down := math.Inf(1), 0, 0
+	slow, crawl, able, down := math.Inf(1), math.Inf(1), 0, 0
 	for _, m := range here {
 		if m.astray > 0 {
 			continue
 		}
 		v := m.speed(r.s, l.ground, l.load)
-		if v <= 0 {
+		crawl = math.Min(crawl, v)
+		if v <= 0 || !m.walks() {
 			down++
 			continue
 		}
@@ -110,7 +111,11 @@ func (r *run) pace(here []*member) {
 		slow = math.Min(slow, v)
 	}
 	if able == 0 {
-		l.act = camp
+		if crawl <= 0 || math.IsInf(crawl, 1) {
+			l.act = camp
+			return
+		}
+		l.speed, l.moving, l.crawl = crawl, route.Moving, true // all are lame: they go as they can
 		return
 	}
 	if down > 0 {
@@ -118,10 +123,15 @@ func (r *run) pace(here []*member) {
 			l.act = camp // waits; care decides for how long
 			return
 		}
-		slow *= r.s.Settings.Carry
+		if down > r.mounts() {
+			slow *= r.s.Settings.Carry
+		}
 	}
 	l.speed, l.moving = slow, route.Moving
 }
+
+// afoot reports whether a member goes on his or her own feet this hour.
+func (r *run) afoot(m *member) bool { return m.walks() || (r.lay.crawl && m.body.CanWalk()) }
 
 // advance moves the party along the route and past what lies there.
 func (r *run) advance() {
@@ -163,7 +173,7 @@ func (r *run) live(m *member) {
 		if !r.lay.wetHere {
 			r.water = math.Max(0, r.water-out.Drunk)
 		}
-		r.food -= out.Eaten
+		r.food = math.Max(0, r.food-out.Eaten) // rounding apart, nobody eats what is not there
 		r.book.eaten += out.Eaten
 	}
 	r.record(m, out)
@@ -270,7 +280,7 @@ func (r *run) situation(m *member) hazard.Situation {
 	if !m.here || m.astray > 0 {
 		return s
 	}
-	if l.act == march && m.body.CanWalk() {
+	if l.act == march && r.afoot(m) {
 		s.Moving = l.moving
 		s.Ford, s.ThinIce, s.Border = l.ford, l.thinIce, l.border
 		if l.border {

@@ -43,19 +43,27 @@ func (r *run) river(c route.Crossing, year water.IceYear) {
 		return
 	}
 	hv := water.Class(c.Rank).In(int(r.now.Month()), c.At).Footing()
-	if hv > water.MostFooting {
+	switch {
+	case hv > water.MostFooting:
 		r.halt += 10
 		if r.s.Journey.Party.Kit.HasTool("axe") {
 			r.halt -= 4
 		}
-		hv = water.SafeFooting // on a raft, or by a better place found in those hours
+		hv = rafted
 		r.note("river", "", fmt.Sprintf("was held up at the %s", name(c)))
+	case hv > water.SafeFooting:
+		r.halt += 2
+		hv = water.SafeFooting // at a better place, found in those hours
 	}
 	r.lay.ford = math.Max(r.lay.ford, hv)
 	for _, m := range r.present() {
 		m.wet = math.Max(m.wet, 0.3)
 	}
 }
+
+// rafted is the risk of a crossing on a raft, told as the depth times speed of
+// a ford as dangerous [m2/s], a setting.
+const rafted = 0.3
 
 func name(c route.Crossing) string {
 	if c.Name == "" {

@@ -80,6 +80,13 @@ func aerobic(p party.Person, age, rank float64) float64 {
 	return v * math.Max(0.5, 1-0.008*math.Max(0, age-30))
 }
 
+// tooLame is the share of walking speed lost from which a person is carried or
+// left rather than waited for at every step [1], a setting.
+const tooLame = 0.7
+
+// walks reports whether the member can keep up on foot, however slowly.
+func (m *member) walks() bool { return m.body.CanWalk() && m.body.Lameness() < tooLame }
+
 // ground is what one hour's walking meets.
 type ground struct {
 	slope, rugged float64

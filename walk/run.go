@@ -60,6 +60,7 @@ type hourLay struct {
 	snow    float64
 	speed   float64
 	moving  float64
+	crawl   bool // all are lame and go as they can
 	load    float64
 	wetHere bool // drinking water at hand
 
