@@ -213,56 +213,6 @@ func albedo(snow float64, c cover.Class) float64 {
 	return c.Properties().Albedo
 }
 
-// care looks after those who cannot walk, and decides when to go on without.
-func (r *run) care() {
-	here := r.present()
-	able, down := 0, 0
-	for _, m := range here {
-		switch {
-		case m.astray > 0:
-		case m.walks():
-			able++
-		default:
-			down++
-		}
-	}
-	if able == 0 {
-		return
-	}
-	alone := r.s.Journey.Policy.Helping == "each alone"
-	for _, m := range here {
-		if m.walks() || m.astray > 0 {
-			continue
-		}
-		carried := r.carries(able, down)
-		patience := r.s.Settings.Patience
-		if r.thirsty(5) && !r.lay.wetHere {
-			patience = math.Min(patience, 1)
-		}
-		if alone || (!carried && m.lying > patience) {
-			m.here, m.behind, m.km = false, true, r.km
-			r.note("left behind", m.who.Name, "could not go on and was left behind")
-		}
-	}
-}
-
-// carries reports whether those who are down are taken along: on the party's
-// animals, or by the able, three for each.
-func (r *run) carries(able, down int) bool {
-	return r.s.Journey.Policy.Helping == "share and carry" && able >= 3*(down-r.mounts())
-}
-
-// mounts returns how many people the party's animals can carry.
-func (r *run) mounts() int {
-	n := 0
-	for _, a := range r.s.Journey.Party.Kit.Animals {
-		if a.Kind != "dog" {
-			n += a.Count
-		}
-	}
-	return n
-}
-
 // attitudeTo returns how the land treats one person.
 func (r *run) attitudeTo(m *member) territory.Attitude {
 	if !r.held {
