@@ -107,7 +107,7 @@ func (r *Route) cut(w *world.World, depart time.Time) {
 			to := b
 			if k < parts {
 				node := r.NodeAt(a.Km + (b.Km-a.Km)*float64(k)/float64(parts))
-				to = Mark{Name: r.label(node), Km: r.Nodes[node].Km, Node: node}
+				to = Mark{Name: label(w, r.Nodes[node].At), Km: r.Nodes[node].Km, Node: node}
 			}
 			if to.Node > from.Node {
 				r.Stages = append(r.Stages, r.stage(w, from, to, depart))
@@ -117,19 +117,20 @@ func (r *Route) cut(w *world.World, depart time.Time) {
 	}
 }
 
-// label names a node after the nearest town of the route, or by its place.
-func (r *Route) label(node int) string {
-	n := r.Nodes[node]
-	best, name := 60.0, ""
-	for _, t := range r.Towns {
-		if d := geo.Distance(t.At, n.At).Km(); d < best {
-			best, name = d, "near "+t.Name
-		}
+// label names a point by the nearest settlement, near or by distance and
+// bearing; far from all of them by latitude and longitude.
+func label(w *world.World, p geo.Point) string {
+	near := w.Territory.Near(p, 300*quantity.Kilometre)
+	if len(near) == 0 {
+		return p.String()
 	}
-	if name == "" {
-		name = n.At.String()
+	t := near[0]
+	if t.Distance < 25*quantity.Kilometre {
+		return "near " + t.Name
 	}
-	return name
+	winds := []string{"north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"}
+	k := int(math.Round(geo.Bearing(t.At, p)/45)) % 8
+	return fmt.Sprintf("%.0f km %s of %s", 10*math.Round(t.Distance.Km()/10), winds[k], t.Name)
 }
 
 // NodeAt returns the node last passed at a distance walked [km].
