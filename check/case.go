@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 	"time"
 
@@ -97,6 +98,33 @@ func scatter(w journey.Waypoint) []geo.Point {
 	return out
 }
 
+// placeName returns what a told place is called, or where it is.
+func placeName(w journey.Waypoint) string {
+	if w.Name != "" {
+		return w.Name
+	}
+	return w.At.String()
+}
+
+// plain writes a told number as it was told.
+func plain(x float64) string { return strconv.FormatFloat(math.Round(x*10)/10, 'f', -1, 64) }
+
+// when writes a told date for a person, with its preposition.
+func when(w journey.When) string {
+	last := w.Latest.Add(-time.Second)
+	switch span := w.Latest.Sub(w.Earliest); {
+	case w.Approximate:
+		return "about " + date(w.Mid())
+	case span <= 24*time.Hour:
+		return "on " + date(w.Earliest)
+	case w.Earliest.AddDate(0, 1, 0).Equal(w.Latest):
+		return "in " + w.Earliest.Format("January 2006")
+	case w.Earliest.AddDate(1, 0, 0).Equal(w.Latest) && w.Earliest.YearDay() == 1:
+		return "in " + w.Earliest.Format("2006")
+	}
+	return "from " + date(w.Earliest) + " to " + date(last)
+}
+
 // date writes a day for a person.
 func date(t time.Time) string { return t.Format("2 January 2006") }
 
@@ -107,6 +135,8 @@ func round(x float64) string {
 		return fmt.Sprintf("%.0f", math.Round(x/10)*10)
 	case math.Abs(x) >= 10:
 		return fmt.Sprintf("%.0f", x)
+	case math.Abs(x) < 1:
+		return fmt.Sprintf("%.2g", x)
 	}
 	return fmt.Sprintf("%.1f", x)
 }

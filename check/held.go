@@ -21,6 +21,7 @@ func judgeHeld(c Case) Finding {
 	counts := map[string]float64{} // days by who held
 	var yes, no, unknown float64
 	evidence := map[string]bool{}
+	name := placeName(c.Told.At)
 	step := max(24*time.Hour, c.Told.Date.Latest.Sub(c.Told.Date.Earliest)/400)
 	for _, p := range scatter(c.Told.At) {
 		for day := c.Told.Date.Earliest; day.Before(c.Told.Date.Latest); day = day.Add(step) {
@@ -35,7 +36,7 @@ func judgeHeld(c Case) Finding {
 			} else {
 				no++
 			}
-			line := fmt.Sprintf("%s: %s (%s), held by %s", c.Told.At.Name, h.Name, h.Status, h.Controller)
+			line := fmt.Sprintf("%s: %s (%s), held by %s", name, h.Name, h.Status, h.Controller)
 			if !h.From.IsZero() {
 				line += " from " + date(h.From)
 			}
@@ -48,26 +49,23 @@ func judgeHeld(c Case) Finding {
 	f := Finding{Evidence: keys(evidence)}
 	known := yes + no
 	who := strings.Join(order(counts), ", then ")
-	when := c.Told.Date.Written
-	if when == "" {
-		when = date(c.Told.Date.Mid())
-	}
+	told := when(c.Told.Date)
 	switch {
 	case known == 0:
 		f.Verdict, f.Margin = CannotTell, "nothing known"
-		f.Reason = fmt.Sprintf("who held %s in %s is not known to the atlas", c.Told.At.Name, when)
+		f.Reason = fmt.Sprintf("who held %s %s is not known to the atlas", name, told)
 	case yes == 0 && unknown == 0:
 		f.Verdict, f.Margin = Contradicted, "on none of the days"
-		f.Reason = fmt.Sprintf("%s was held by %s in %s, never by %s", c.Told.At.Name, who, when, c.Told.By)
+		f.Reason = fmt.Sprintf("%s was held by %s %s, never by %s", name, who, told, c.Told.By)
 	case yes == 0:
 		f.Verdict, f.Margin = CannotTell, fmt.Sprintf("not known on %s %% of the days and points", round(100*unknown/(known+unknown)))
-		f.Reason = fmt.Sprintf("where it is known, %s was held by %s in %s, but not all of it is known", c.Told.At.Name, who, when)
+		f.Reason = fmt.Sprintf("where it is known, %s was held by %s %s, but not all of it is known", name, who, told)
 	case yes >= no+unknown:
 		f.Verdict, f.Margin = Possible, fmt.Sprintf("on %s %% of the days and points of the telling", round(100*yes/(known+unknown)))
-		f.Reason = fmt.Sprintf("%s was held by %s in %s", c.Told.At.Name, who, when)
+		f.Reason = fmt.Sprintf("%s was held by %s %s", name, who, told)
 	default:
 		f.Verdict, f.Margin = Strained, fmt.Sprintf("on %s %% of the days and points of the telling", round(100*yes/(known+unknown)))
-		f.Reason = fmt.Sprintf("%s was held by %s in %s: only part of the telling fits %s", c.Told.At.Name, who, when, c.Told.By)
+		f.Reason = fmt.Sprintf("%s was held by %s %s: only part of the telling fits %s", name, who, told, c.Told.By)
 	}
 	return f
 }

@@ -40,7 +40,7 @@ func judgeLeg(c Case) Finding {
 		return Finding{Verdict: CannotTell, Margin: "none", Reason: fmt.Sprintf("no way on foot was found: %v", err)}
 	}
 	f := Finding{
-		Margin: fmt.Sprintf("told %s days; this party needs %s, the strongest %s", round(told), round(usual.Days), round(best.Days)),
+		Margin: fmt.Sprintf("told %s days; this party needs %s, the strongest %s", plain(told), round(usual.Days), round(best.Days)),
 		Evidence: []string{
 			fmt.Sprintf("straight line %s km (WGS84 geodesic), %s km on foot by the best way found", round(straight), round(usual.Km)),
 			fmt.Sprintf("told pace %s km a day on foot; this party at %s hours a day %s, marching 14 hours a day unladen %s",
@@ -48,12 +48,15 @@ func judgeLeg(c Case) Finding {
 			fmt.Sprintf("deepest usual snow on the way that season %s m", round(snow(usual))),
 		},
 	}
+	if c.Told.Km > 0 {
+		f.Evidence = append(f.Evidence, fmt.Sprintf("told distance %s km, which is %s km a day; the best way found is %s km", round(c.Told.Km), round(c.Told.Km/told), round(usual.Km)))
+	}
 	share, walks, among := c.simulated(told)
 	if walks >= 10 {
 		f.Evidence = append(f.Evidence, among)
 	}
-	where := fmt.Sprintf("%s to %s", c.Told.From.Name, c.Told.To.Name)
-	need := fmt.Sprintf("needs %s km a day for %s days", round(usual.Km/told), round(told))
+	where := fmt.Sprintf("%s to %s", placeName(c.Told.From), placeName(c.Told.To))
+	need := fmt.Sprintf("needs %s km a day for %s days", round(usual.Km/told), plain(told))
 	switch {
 	case told >= usual.Days || (walks >= 10 && share >= 0.25):
 		f.Verdict, f.Reason = Possible, fmt.Sprintf("%s %s, and this party can make %s", where, need, round(usual.Km/usual.Days))
