@@ -53,7 +53,7 @@ func profilePoint(w *world.World, j *journey.Journey, n route.Node) ProfilePoint
 	p := ProfilePoint{
 		Km: tidy(n.Km, 1), Day: tidy(n.Eta.Hours()/24, 2), Date: date.Format(time.DateOnly), Elevation: math.Round(n.Elevation),
 		Low: tidy(m.Mean-m.Range/2, 1), High: tidy(m.Mean+m.Range/2, 1), Snow: tidy(n.Snow, 2), Cover: n.Cover.String(),
-		Water: n.Water >= 0 && n.Water <= 5 || n.Snow > 0.05,
+		Water: n.Dry == 0,
 	}
 	if h, ok := w.Territory.Who(n.At, date); ok {
 		p.Holder = h.Name

@@ -22,7 +22,8 @@ type Node struct {
 	Eta       time.Duration // planned time since departure
 	Rise      float64       // mean slope to the next node, rise over run
 	Rugged    float64       // mean unsigned slope of the ground below the grid, added up and down
-	Water     float64       // distance to the nearest mapped river or lake [km]
+	Water     float64       // distance to the nearest mapped river or lake [km], -1: none within 50 km
+	Dry       float64       // walked since the last water that is as good as sure [km]; see Wet
 }
 
 // Crossing is a river, railway, road or border on the way.
@@ -58,7 +59,7 @@ type Stage struct {
 	Climb        float64       // [m]
 	Start, End   time.Duration // planned, since departure
 	WaterPoints  []float64     // km of mapped rivers and lakes
-	LongestDry   float64       // longest gap between them [km]
+	LongestDry   float64       // longest way without water as good as sure, counted from before the stage [km]
 	Towns        []Town
 	Cover        cover.Class // the commonest
 	ColdNight    float64     // usual minimum of the coldest day [degC]

@@ -18,6 +18,7 @@ func (d *draft) finish(w *world.World, q Request) {
 	last := r.Nodes[len(r.Nodes)-1]
 	r.Km, r.Days = last.Km, d.elapsed.Hours()/24
 	d.along(w, q)
+	r.dryness()
 	r.cut(w, q.Depart)
 	r.Works = append([]cite.Work{}, q.Walker.Speed.Works...)
 	r.Works = append(r.Works, q.Walker.Cost.Works...)
@@ -151,7 +152,6 @@ func (r *Route) stage(w *world.World, from, to Mark, depart time.Time) Stage {
 	a, b := r.Nodes[from.Node], r.Nodes[to.Node]
 	s := Stage{From: from.Name, To: to.Name, FromKm: a.Km, ToKm: b.Km, Start: a.Eta, End: b.Eta, ColdNight: math.Inf(1), HotNoon: math.Inf(-1)}
 	count := [cover.ClassesLength]int{}
-	dry, lastWet := 0.0, a.Km
 	for i := from.Node; i <= to.Node; i++ {
 		n := r.Nodes[i]
 		count[n.Cover]++
@@ -162,13 +162,11 @@ func (r *Route) stage(w *world.World, from, to Mark, depart time.Time) Stage {
 		m := w.Climate.At(n.At, n.Elevation).On(depart.Add(n.Eta))
 		s.ColdNight = math.Min(s.ColdNight, m.Mean-m.Range/2)
 		s.HotNoon = math.Max(s.HotNoon, m.Mean+m.Range/2)
-		if wet(n) {
+		if n.Wet() {
 			s.WaterPoints = append(s.WaterPoints, n.Km)
-			dry = math.Max(dry, n.Km-lastWet)
-			lastWet = n.Km
 		}
+		s.LongestDry = math.Max(s.LongestDry, n.Dry)
 	}
-	s.LongestDry = math.Max(dry, b.Km-lastWet)
 	for c, k := range count {
 		if k > count[s.Cover] {
 			s.Cover = cover.Class(c)
@@ -182,9 +180,34 @@ func (r *Route) stage(w *world.World, from, to Mark, depart time.Time) Stage {
 	return s
 }
 
-// wet reports whether water is to be had at a node without search: a mapped
-// river or lake within 5 km, snow on the ground, or country so wet that a day's
-// walk meets water nine times in ten.
-func wet(n Node) bool {
-	return (n.Water >= 0 && n.Water <= 5) || n.Snow > 0.05 || n.Cover.Properties().Water >= 0.9
+// Wet reports whether water is to be had at a node without search: a mapped
+// river or lake within 5 km, or snow on the ground.
+func (n Node) Wet() bool { return (n.Water >= 0 && n.Water <= 5) || n.Snow > 0.05 }
+
+// sure is -ln(0.1): where the chance of having met no unmapped water has fallen
+// to one in ten, water counts as met.
+const sure = 2.302585
+
+// dryness fills in Dry: the kilometres since water was last at hand, or was met
+// with nine chances in ten by the likelihood that its cover has.
+func (r *Route) dryness() {
+	since, met := 0.0, 0.0
+	for i := range r.Nodes {
+		n := &r.Nodes[i]
+		if i > 0 {
+			step := n.Km - r.Nodes[i-1].Km
+			since += step
+			met += step * Sources(n.Cover)
+		}
+		if n.Wet() || met >= sure {
+			since, met = 0, 0
+		}
+		n.Dry = since
+	}
+}
+
+// Sources returns how many unmapped waters a cover has on a kilometre of way
+// [1/km]: a chance L of meeting water in 25 km is a density of -ln(1-L)/25.
+func Sources(c cover.Class) float64 {
+	return -math.Log(1-math.Min(0.999, c.Properties().Water)) / 25
 }

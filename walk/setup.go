@@ -129,8 +129,7 @@ func (s *Setup) spot(n route.Node) spot {
 	} else if n.Water >= 0 && n.Water <= 5 {
 		sp.wet, sp.river = true, true
 	}
-	// A chance L of meeting water in 25 km is a density of -ln(1-L)/25 a km.
-	sp.likely = -math.Log(1-math.Min(0.999, n.Cover.Properties().Water)) / 25
+	sp.likely = route.Sources(n.Cover)
 	return sp
 }
 
