@@ -45,10 +45,18 @@ func (s *Shown) add(name string, value any, unit, source string) {
 		if !finite(x) {
 			value = nil
 		} else {
-			value = math.Round(x*100) / 100
+			value = tidy(x)
 		}
 	}
 	s.Values = append(s.Values, Value{Name: name, Value: value, Unit: unit, Source: source})
+}
+
+// tidy rounds to hundredths, and large values to whole ones.
+func tidy(x float64) float64 {
+	if math.Abs(x) >= 1000 {
+		return math.Round(x)
+	}
+	return math.Round(x*100) / 100
 }
 
 func (s *Shown) say(name string, value any, text, source string) {
@@ -76,15 +84,16 @@ func (s *Shown) air(g Ground) {
 	s.add("snowfall of the month, as water", m.Snowfall, "mm", source)
 	s.add("wet days of the month", m.WetDays, "d", source)
 	s.add("wind", m.Wind, "m/s", source)
-	s.add("relative humidity", m.Humidity(), "%", source)
-	s.add("cloud", m.Cloud, "1", source)
+	s.add("relative humidity", 100*m.Humidity(), "%", source)
+	s.add("cloud, share of the sky", m.Cloud, "1", source)
 	s.add("days with blowing dust in the month", m.DustDays, "d", source)
 	s.add("snow depth", g.SnowDepth, "m", "degree-day snow; see world/climate")
-	months := make([]float64, 12)
+	months, text := make([]float64, 12), ""
 	for i, x := range g.Normals.Months {
 		months[i] = math.Round(x.Mean*10) / 10
+		text += fmt.Sprintf("%.0f ", math.Round(x.Mean))
 	}
-	s.add("mean temperature by month", months, "degC", source)
+	s.Values = append(s.Values, Value{"mean temperature, January to December", months, "degC", text + "degC", source})
 }
 
 func (s *Shown) sky(g Ground) {
@@ -93,7 +102,7 @@ func (s *Shown) sky(g Ground) {
 	s.add("sun azimuth", g.Light.SunAzimuth, "deg", source)
 	s.add("light on the level, clear sky", g.Light.Lux, "lx", source)
 	s.add("moon elevation", g.Light.MoonElevation, "deg", source)
-	s.add("moon lit", g.Light.MoonLit, "1", source)
+	s.add("moon lit, share of its disc", g.Light.MoonLit, "1", source)
 	s.add("day length", g.Sun.Length, "h", source)
 	s.say("sunrise", clock(g.Sun.Rise), clock(g.Sun.Rise), source)
 	s.say("sunset", clock(g.Sun.Set), clock(g.Sun.Set), source)
