@@ -15,7 +15,7 @@ import (
 // Assessment is the whole answer. Its JSON keys are a contract: add freely,
 // rename never.
 type Assessment struct {
-	Schema   string           `json:"schema"`  // "https://longwalk.dev/assessment/1"
+	Schema   string           `json:"schema"`  // "longwalk/assessment/1"
 	Version  string           `json:"version"` // of Longwalk
 	Journey  About            `json:"journey"`
 	Answer   Answer           `json:"answer"`

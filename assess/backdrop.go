@@ -84,6 +84,9 @@ func borders(w *world.World, j *journey.Journey, g geo.Grid) []BorderLine {
 		}
 		return name
 	}
+	corner := func(r, c int) geo.Point {
+		return geo.Point{Lat: g.North - float64(r)*g.DLat, Lon: geo.WrapLon(g.West + float64(c)*g.DLon)}
+	}
 	var out []BorderLine
 	for row := range g.Rows {
 		for col := range g.Cols {
@@ -93,23 +96,15 @@ func borders(w *world.World, j *journey.Journey, g geo.Grid) []BorderLine {
 			}
 			if col+1 < g.Cols {
 				if b := power(row*g.Cols + col + 1); b != "" && b != a {
-					out = append(out, edge(a, b, g, row, col+1, 1, 0))
+					out = append(out, BorderLine{[2]string{a, b}, []geo.Point{corner(row, col+1), corner(row+1, col+1)}})
 				}
 			}
 			if row+1 < g.Rows {
 				if b := power((row+1)*g.Cols + col); b != "" && b != a {
-					out = append(out, edge(a, b, g, row+1, col, 0, 1))
+					out = append(out, BorderLine{[2]string{a, b}, []geo.Point{corner(row+1, col), corner(row+1, col+1)}})
 				}
 			}
 		}
 	}
 	return out
-}
-
-// edge returns one side of a cell, from its north-west corner.
-func edge(a, b string, g geo.Grid, row, col, south, east int) BorderLine {
-	corner := func(r, c int) geo.Point {
-		return geo.Point{Lat: g.North - float64(r)*g.DLat, Lon: geo.WrapLon(g.West + float64(c)*g.DLon)}
-	}
-	return BorderLine{Between: [2]string{a, b}, Line: []geo.Point{corner(row, col), corner(row+south, col+east)}}
 }

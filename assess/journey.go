@@ -131,7 +131,6 @@ type chosen struct {
 	cost  pace.Cost
 	plan  route.Settings
 	walk  walk.Settings
-	notes []error
 }
 
 func choose(j *journey.Journey) (chosen, error) {

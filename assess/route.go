@@ -16,6 +16,7 @@ import (
 
 // routeReport writes the plan down: stages with what to carry, profile, path.
 func routeReport(w *world.World, j *journey.Journey, r *route.Route, s *ensemble.Summary, walker route.Walker) RouteReport {
+	p := plan{w, j, r, walker}
 	out := RouteReport{Km: r.Km, MapKm: r.MapKm, Straight: straight(j), Days: r.Days, ClimbM: r.Climb, Path: LineString{Type: "LineString"}}
 	for i, n := range r.Nodes {
 		out.Path.Coordinates = append(out.Path.Coordinates, [3]float64{tidy(n.At.Lon, 5), tidy(n.At.Lat, 5), tidy(n.Elevation, 1)})
@@ -25,7 +26,7 @@ func routeReport(w *world.World, j *journey.Journey, r *route.Route, s *ensemble
 		}
 	}
 	for i, st := range r.Stages {
-		out.Stages = append(out.Stages, stageReport(w, j, r, st, s, walker))
+		out.Stages = append(out.Stages, p.stage(st, s))
 		out.Stages[i].Hazard = hazardOf(out.Stages[i], st, s)
 	}
 	for i, m := range r.Marks {
@@ -61,7 +62,16 @@ func profilePoint(w *world.World, j *journey.Journey, n route.Node) ProfilePoint
 	return p
 }
 
-func stageReport(w *world.World, j *journey.Journey, r *route.Route, st route.Stage, s *ensemble.Summary, walker route.Walker) StageReport {
+// plan is a route with what its stages are described by.
+type plan struct {
+	world   *world.World
+	journey *journey.Journey
+	route   *route.Route
+	walker  route.Walker
+}
+
+func (p plan) stage(st route.Stage, s *ensemble.Summary) StageReport {
+	w, j, r, walker := p.world, p.journey, p.route, p.walker
 	days := (st.End - st.Start).Hours() / 24
 	mid := r.Nodes[r.NodeAt((st.FromKm+st.ToKm)/2)]
 	litres, kcal := need(w, j, mid, walker)

@@ -63,15 +63,15 @@ func ValidateWorld(w *world.World) []Line {
 	yakutsk, gobi := at(62.03, 129.73, "1941-01-15"), at(43.57, 104.43, "1941-07-15")
 	sun := at(52.0, 0, "2025-06-21").Sun
 	return []Line{
-		near("world/elevation", "Ulaanbaatar", at(47.92, 106.92, "1941-07-01").Elevation, 1300, 250, "m"),
-		near("world/elevation", "Lhasa", at(29.65, 91.12, "1941-07-01").Elevation, 3650, 500, "m"),
-		near("world/climate", "Yakutsk, January mean", yakutsk.Usual.Mean, -38.5, 5, "degC"),
-		near("world/climate", "Dalanzadgad, July noon", gobi.Usual.Mean+gobi.Usual.Range/2, 29, 5, "degC"),
+		near("world/elevation", "Ulaanbaatar", expected{1300, 250, "m"}, at(47.92, 106.92, "1941-07-01").Elevation),
+		near("world/elevation", "Lhasa", expected{3650, 500, "m"}, at(29.65, 91.12, "1941-07-01").Elevation),
+		near("world/climate", "Yakutsk, January mean", expected{-38.5, 5, "degC"}, yakutsk.Usual.Mean),
+		near("world/climate", "Dalanzadgad, July noon", expected{29, 5, "degC"}, gobi.Usual.Mean+gobi.Usual.Range/2),
 		truth("world/water", "Baikal is a lake", winter.LakeName == "Baikal" || winter.LakeName == "Lake Baikal"),
 		truth("world/water", "Baikal bears a party in mid-March", winter.LakeIce >= 0.15),
 		truth("world/water", "Baikal is open in mid-July", summer.LakeIce == 0),
 		truth("world/water", "the Lena at Olyokminsk bears on 18 April", at(60.37, 120.43, "1941-04-18").RiverIce >= 0.1),
-		near("world/sky", "day length, 52 N, 21 June", sun.Length, 16.8, 0.2, "h"),
+		near("world/sky", "day length, 52 N, 21 June", expected{16.8, 0.2, "h"}, sun.Length),
 		held("Warsaw, 1 July 1940: Germany", at(52.23, 21.01, "1940-07-01"), "Germany"),
 		held("Pinsk, 1 July 1940: Soviet Union", at(52.12, 26.10, "1940-07-01"), "Soviet Union"),
 		held("Ulaanbaatar, 1 July 1941: Mongolian People's Republic", at(47.92, 106.92, "1941-07-01"), "Mongolian People's Republic"),
@@ -113,9 +113,9 @@ func ValidateEngine(ctx context.Context, w *world.World, j *journey.Journey) ([]
 		same = same && o.Km == many.Ensemble.Outcomes[i].Km && o.Days == many.Ensemble.Outcomes[i].Days
 	}
 	return []Line{
-		near("walk", "water of every person, hour by hour: largest residual", worst.Water, 0, 1e-6, "l"),
-		near("walk", "energy of every person, hour by hour: largest residual", worst.Energy, 0, 1e-3, "kcal"),
-		near("walk", "food of the party over the walk: largest residual", worst.Food, 0, 1e-3, "kcal"),
+		near("walk", "water of every person, hour by hour: largest residual", expected{0, 1e-6, "l"}, worst.Water),
+		near("walk", "energy of every person, hour by hour: largest residual", expected{0, 1e-3, "kcal"}, worst.Energy),
+		near("walk", "food of the party over the walk: largest residual", expected{0, 1e-3, "kcal"}, worst.Food),
 		truth("ensemble", "the same walks with one worker and with four", same),
 		coverage(),
 	}, nil
@@ -137,11 +137,17 @@ func coverage() Line {
 			hit++
 		}
 	}
-	return near("ensemble", "share of 95 % intervals that hold the true share", float64(hit)/trials, 0.95, 0.02, "1")
+	return near("ensemble", "share of 95 % intervals that hold the true share", expected{0.95, 0.02, "1"}, float64(hit)/trials)
 }
 
-func near(what, quantity string, got, want, tolerance float64, unit string) Line {
-	return Line{What: what, Quantity: quantity, Want: want, Tolerance: tolerance, Got: got, Unit: unit, OK: math.Abs(got-want) <= tolerance}
+// expected is a value to be found, with its tolerance and unit.
+type expected struct {
+	want, tolerance float64
+	unit            string
+}
+
+func near(what, quantity string, a expected, got float64) Line {
+	return Line{What: what, Quantity: quantity, Want: a.want, Tolerance: a.tolerance, Got: got, Unit: a.unit, OK: math.Abs(got-a.want) <= a.tolerance}
 }
 
 // truth is a line for what holds or does not: 1 or 0.

@@ -82,57 +82,57 @@ var (
 // out of the fit.
 var (
 	SettingLapseFade = Work{
-		Key: "LongwalkLapseFade", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingLapseFade", Authors: "Longwalk", Kind: Setting,
 		Title: "The seasonal swing of the lapse rate is taken whole beyond 45 degrees of latitude and fades to none at the equator",
 		Where: "assumption, room world/climate",
 	}
 	SettingColdRain = Work{
-		Key: "LongwalkColdRain", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingColdRain", Authors: "Longwalk", Kind: Setting,
 		Title: "All precipitation of a cold month from the liquid part of it and the temperature",
 		Where: "fitted by Longwalk to 250 months under 5 degC of 37 stations; median error of a month 0.28 in the logarithm, each station left out in turn",
 	}
 	SettingAir = Work{
-		Key: "LongwalkAir", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingAir", Authors: "Longwalk", Kind: Setting,
 		Title: "Daily range, wet days, dew point, wind and spread of daily temperature from rain, sun, height and temperature",
 		Where: "fitted by Longwalk to 32 to 45 stations; predictors chosen among some twenty by the error on stations left out, which is therefore a little flattering: RMSE range 2.3 K, wet days 1.5 d, relative humidity 10 %, spread 0.75 K; wind, with a term for heights that is not fitted, 0.85 m/s on the stations themselves",
 	}
 	SettingYearSD = Work{
-		Key: "LongwalkYearSD", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingYearSD", Authors: "Longwalk", Kind: Setting,
 		Title: "Monthly means spread from year to year by 0.45 of the spread of daily means, as a first-order autoregression of 0.7 a day gives",
 		Where: "assumption, room world/climate",
 	}
 	SettingSnowpack = Work{
-		Key: "LongwalkSnowpack", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingSnowpack", Authors: "Longwalk", Kind: Setting,
 		Title: "Snow falls at 120 kg/m3 and settles towards 260 kg/m3 with a 60-day time; thaw days come with 0.6 of the spread of daily means; dry wind takes 0.01 mm a day per hPa and m/s",
 		Where: "assumption, room world/climate: chosen to agree with 88 station-months of snow-cover days, median error 4.1 days",
 	}
 	SettingDust = Work{
-		Key: "LongwalkDust", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingDust", Authors: "Longwalk", Kind: Setting,
 		Title: "Dust-storm days grow with dryness and with the warming of spring, and cease on snow",
 		Where: "assumption, room world/climate: of the order of the Gobi's 20 to 37 days a year with three fifths in spring",
 	}
 	SettingCoverTable = Work{
-		Key: "LongwalkCoverTable", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingCoverTable", Authors: "Longwalk", Kind: Setting,
 		Title: "Which cover stands for which climate class, and what each cover gives of shade, wood, forage, water and sight",
 		Where: "assumption, room world/cover",
 	}
 	SettingCoverNames = Work{
-		Key: "LongwalkCoverNames", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingCoverNames", Authors: "Longwalk", Kind: Setting,
 		Title: "Sand seas, great marshes and farming plains drawn as boxes",
 		Where: "general knowledge, room world/cover: no public layer was used",
 	}
 	SettingLakeIce = Work{
-		Key: "LongwalkLakeIce", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingLakeIce", Authors: "Longwalk", Kind: Setting,
 		Title: "Freeze-up of lakes by a mixed layer cooling at 20 W/m2K, of rivers after 100 freezing degree-days; break-up by 0.65 cm of lake ice a thawing degree-day, of rivers after 50",
 		Where: "assumption, room world/water: chosen to agree with 26 medians of recorded lakes and rivers, median error 6 days of freeze-up and 5 of break-up",
 	}
 	SettingIceFactor = Work{
-		Key: "LongwalkIceFactor", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingIceFactor", Authors: "Longwalk", Kind: Setting,
 		Title: "Ice under snow grows by 2.0 cm per square root of a freezing degree-day, snow-free by 2.7",
 		Where: "assumption, room world/water: within the engineers' 1.4 to 2.7",
 	}
 	SettingBearing = Work{
-		Key: "LongwalkBearing", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingBearing", Authors: "Longwalk", Kind: Setting,
 		Title: "Sound ice bears one person at 10 cm, a party in file at 15 cm, a horse and sledge at 25 cm",
 		Where: "assumption, room world/water: the walkers' rule of 10 cm and a margin over the law of Gold at low risk; neither was re-read at its source",
 	}

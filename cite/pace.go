@@ -107,12 +107,12 @@ var (
 		Where: "Journal of Applied Physiology 123(5):1288-1302", DOI: "10.1152/japplphysiol.00504.2017",
 	}
 	Looney2019Level = Work{
-		Key: "Looney2019a", Authors: "Looney D.P., Potter A.W., Pryor J.L., et al.", Year: 2019, Kind: Study,
+		Key: "Looney2019Level", Authors: "Looney D.P., Potter A.W., Pryor J.L., et al.", Year: 2019, Kind: Study,
 		Title: "Metabolic costs of standing and walking in healthy military-age adults: a meta-regression",
 		Where: "Medicine & Science in Sports & Exercise 51(2):346-351",
 	}
 	Looney2019Graded = Work{
-		Key: "Looney2019b", Authors: "Looney D.P., Santee W.R., Hansen E.O., et al.", Year: 2019, Kind: Study,
+		Key: "Looney2019Graded", Authors: "Looney D.P., Santee W.R., Hansen E.O., et al.", Year: 2019, Kind: Study,
 		Title: "Estimating energy expenditure during level, uphill, and downhill walking",
 		Where: "Medicine & Science in Sports & Exercise 51(9):1954-1960",
 	}
@@ -150,22 +150,22 @@ var (
 // Assumptions of Longwalk about pace. None of them is published.
 var (
 	SettingPercentiles = Work{
-		Key: "LongwalkPercentiles", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingPercentiles", Authors: "Longwalk", Kind: Setting,
 		Title: "Between two published percentiles of walkers the speed is taken in proportion; outside the 1st and 99th the nearest row holds",
 		Where: "assumption, room pace",
 	}
 	SettingOxygen = Work{
-		Key: "LongwalkOxygen", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingOxygen", Authors: "Longwalk", Kind: Setting,
 		Title: "One litre of oxygen taken up frees 20.5 kJ, the middle of 20.1 to 20.9 kJ for fat to carbohydrate",
 		Where: "assumption, room pace",
 	}
 	SettingFlotation = Work{
-		Key: "LongwalkFlotation", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingFlotation", Authors: "Longwalk", Kind: Setting,
 		Title: "On snowshoes a walker sinks half as deep as on foot, on skis a quarter as deep",
 		Where: "assumption, room pace: no published coefficient was found; snowshoe oxygen uptakes of Knapik et al. 1996 are of this order",
 	}
 	SettingCoverGround = Work{
-		Key: "LongwalkCoverGround", Authors: "Longwalk", Kind: Setting,
+		Key: "SettingCoverGround", Authors: "Longwalk", Kind: Setting,
 		Title: "Which row of the published ground tables stands for which class of land cover",
 		Where: "assumption, room pace",
 	}

@@ -3,25 +3,25 @@ package cite
 // Data that the embedded atlas carries.
 var (
 	ITUP1511 = Work{
-		Key: "ITU-R-P1511", Authors: "International Telecommunication Union", Year: 2019, Kind: Data,
+		Key: "ITUP1511", Authors: "International Telecommunication Union", Year: 2019, Kind: Data,
 		Title:   "Recommendation ITU-R P.1511-2: Topography for Earth-to-space propagation modelling",
 		Where:   "1/12 degree topography, in PyPI itur 0.4.0",
 		Licence: "MIT (package); ITU-R map",
 	}
 	ITUP1510 = Work{
-		Key: "ITU-R-P1510", Authors: "International Telecommunication Union", Year: 2017, Kind: Data,
+		Key: "ITUP1510", Authors: "International Telecommunication Union", Year: 2017, Kind: Data,
 		Title:   "Recommendation ITU-R P.1510-1: Mean surface temperature",
 		Where:   "monthly maps from ERA-Interim 1979-2014, in PyPI itur 0.4.0",
 		Licence: "MIT (package); ITU-R map",
 	}
 	ITUP837 = Work{
-		Key: "ITU-R-P837", Authors: "International Telecommunication Union", Year: 2017, Kind: Data,
+		Key: "ITUP837", Authors: "International Telecommunication Union", Year: 2017, Kind: Data,
 		Title:   "Recommendation ITU-R P.837-7: Characteristics of precipitation for propagation modelling",
 		Where:   "monthly rain maps, in PyPI itur 0.4.0",
 		Licence: "MIT (package); ITU-R map",
 	}
 	NavyWinds = Work{
-		Key: "FNOC-Winds", Authors: "US Navy Fleet Numerical Oceanography Center", Year: 1992, Kind: Data,
+		Key: "NavyWinds", Authors: "US Navy Fleet Numerical Oceanography Center", Year: 1992, Kind: Data,
 		Title:   "Monthly mean surface winds, 1982-1992",
 		Where:   "monthly_navy_winds.cdf in Debian ferret-datasets 7.6.0-5",
 		Licence: "public domain",

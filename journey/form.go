@@ -34,30 +34,50 @@ var forms = compileForms(map[string]form{
 	"bool":   {boolean: true, words: "true or false", read: func(s string, _, _ float64) (any, bool) { return s == "true", true }},
 	"count":  {number: true, integer: true, words: "a whole number%s", read: readCount},
 	"number": {number: true, words: "a number%s", read: readNumber},
-	"age": doubtForm(yearUnits, readYears, form{number: true, words: "an age%s, such as 25, 20..30 or 25 ± 3",
-		doc: "Years: 25, a range 20..30, or a mean with its standard deviation 25 ± 3."}),
-	"mass": doubtForm(massUnits, quantity.ParseMass, form{words: "a mass%s with its unit, such as 70 kg, 58..66 kg or 62 ± 4 kg",
-		doc: "A mass in kg, g, lb or t: 70 kg, a range 58..66 kg, or a mean with its standard deviation 62 ± 4 kg."}),
-	"height": doubtForm(lengthUnits, quantity.ParseLength, form{words: "a length%s with its unit, such as 178 cm, 170..180 cm or 1.75 ± 0.05 m",
-		doc: "A length in m, cm, ft or in: 178 cm, a range 170..180 cm, or a mean with its standard deviation 175 ± 5 cm."}),
-	"volume": valueForm(volumeUnits, quantity.ParseVolume, form{words: "a volume%s with its unit, such as 1.5 l or 750 ml",
-		doc: "A volume in l, dl or ml."}),
+	"age": doubtForm(yearUnits, readYears, form{
+		number: true, words: "an age%s, such as 25, 20..30 or 25 ± 3",
+		doc: "Years: 25, a range 20..30, or a mean with its standard deviation 25 ± 3.",
+	}),
+	"mass": doubtForm(massUnits, quantity.ParseMass, form{
+		words: "a mass%s with its unit, such as 70 kg, 58..66 kg or 62 ± 4 kg",
+		doc:   "A mass in kg, g, lb or t: 70 kg, a range 58..66 kg, or a mean with its standard deviation 62 ± 4 kg.",
+	}),
+	"height": doubtForm(lengthUnits, quantity.ParseLength, form{
+		words: "a length%s with its unit, such as 178 cm, 170..180 cm or 1.75 ± 0.05 m",
+		doc:   "A length in m, cm, ft or in: 178 cm, a range 170..180 cm, or a mean with its standard deviation 175 ± 5 cm.",
+	}),
+	"volume": valueForm(volumeUnits, quantity.ParseVolume, form{
+		words: "a volume%s with its unit, such as 1.5 l or 750 ml",
+		doc:   "A volume in l, dl or ml.",
+	}),
 	"load": valueForm(massUnits, quantity.ParseMass, form{words: "a mass%s with its unit, such as 120 kg", doc: "A mass in kg, g, lb or t."}),
-	"distance": valueForm(lengthUnits, quantity.ParseLength, form{words: "a distance%s with its unit, such as 20 km",
-		doc: "A distance in km, m or mi."}),
-	"duration": {pattern: one(durationUnits), text: true, words: "a time%s with its unit, such as 12 h, 3 days or 2 weeks",
-		doc: "A time in hours, days or weeks.", read: readDuration},
-	"days": {pattern: `^` + number + ` ?(days|day|d)?$`, text: true, number: true, words: "days%s, such as 12 or 6.5 days",
-		doc: "Days: 12 or 6.5 days.", read: readDays},
+	"distance": valueForm(lengthUnits, quantity.ParseLength, form{
+		words: "a distance%s with its unit, such as 20 km",
+		doc:   "A distance in km, m or mi.",
+	}),
+	"duration": {
+		pattern: one(durationUnits), text: true, words: "a time%s with its unit, such as 12 h, 3 days or 2 weeks",
+		doc: "A time in hours, days or weeks.", read: readDuration,
+	},
+	"days": {
+		pattern: `^` + number + ` ?(days|day|d)?$`, text: true, number: true, words: "days%s, such as 12 or 6.5 days",
+		doc: "Days: 12 or 6.5 days.", read: readDays,
+	},
 	"hours": {pattern: `^` + number + ` ?h(/day| a day)?$`, text: true, words: "hours of marching%s, such as 8 h/day", doc: "Hours a day: 8 h/day.", read: readHours},
-	"clock": {pattern: `^(dawn|([01][0-9]|2[0-3]):[0-5][0-9])$`, text: true, words: "dawn or a local solar time such as 06:00",
-		doc: "dawn, or a local solar time such as 06:00.", read: readClock},
-	"rest": {pattern: `^(none|1 day in ([2-9]|[1-9][0-9]))$`, text: true, words: "none or 1 day in 2 to 99, such as 1 day in 7",
-		doc: "none, or one rest day in so many: 1 day in 7.", read: readRest},
+	"clock": {
+		pattern: `^(dawn|([01][0-9]|2[0-3]):[0-5][0-9])$`, text: true, words: "dawn or a local solar time such as 06:00",
+		doc: "dawn, or a local solar time such as 06:00.", read: readClock,
+	},
+	"rest": {
+		pattern: `^(none|1 day in ([2-9]|[1-9][0-9]))$`, text: true, words: "none or 1 day in 2 to 99, such as 1 day in 7",
+		doc: "none, or one rest day in so many: 1 day in 7.", read: readRest,
+	},
 	"date":  {pattern: whenPattern, text: true, number: true, integer: true, words: whenAllowed, doc: dateDoc, read: readDate},
 	"place": {pattern: placePattern, text: true, words: placeAllowed, doc: placeDoc, read: readPlace},
-	"does": {pattern: `^(stays|waits|leaves for .*[^ ].*)$`, text: true, words: "stays, waits, or leaves for a place, such as leaves for Lhasa",
-		doc: "stays, waits, or leaves for a place.", read: func(s string, _, _ float64) (any, bool) { return s, true }},
+	"does": {
+		pattern: `^(stays|waits|leaves for .*[^ ].*)$`, text: true, words: "stays, waits, or leaves for a place, such as leaves for Lhasa",
+		doc: "stays, waits, or leaves for a place.", read: func(s string, _, _ float64) (any, bool) { return s, true },
+	},
 })
 
 const (

@@ -32,8 +32,14 @@ func UTCIClass(utci float64) string {
 		above float64
 		name  string
 	}{
-		{46, "extreme heat stress"}, {38, "very strong heat stress"}, {32, "strong heat stress"}, {26, "moderate heat stress"},
-		{9, "no thermal stress"}, {0, "slight cold stress"}, {-13, "moderate cold stress"}, {-27, "strong cold stress"},
+		{46, "extreme heat stress"},
+		{38, "very strong heat stress"},
+		{32, "strong heat stress"},
+		{26, "moderate heat stress"},
+		{9, "no thermal stress"},
+		{0, "slight cold stress"},
+		{-13, "moderate cold stress"},
+		{-27, "strong cold stress"},
 		{-40, "very strong cold stress"},
 	} {
 		if utci > c.above {

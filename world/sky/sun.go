@@ -83,11 +83,6 @@ func horizonAt(sinLat, cosLat, sidereal float64) horizon {
 	}
 }
 
-// elevation returns the height of a direction above the horizon [deg].
-func (h horizon) elevation(dir vec) float64 {
-	return math.Asin(math.Max(-1, math.Min(1, h.up.dot(dir)))) / rad
-}
-
 // azimuth returns the bearing of a direction, clockwise from north, 0 to 360 [deg].
 func (h horizon) azimuth(dir vec) float64 {
 	return turn(math.Atan2(h.east.dot(dir), h.north.dot(dir)) / rad)
