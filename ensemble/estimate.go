@@ -23,7 +23,14 @@ func Wilson(k, n int) Estimate {
 	p, m := float64(k)/float64(n), float64(n)
 	mid := (p + z*z/(2*m)) / (1 + z*z/m)
 	half := z / (1 + z*z/m) * math.Sqrt(p*(1-p)/m+z*z/(4*m*m))
-	return Estimate{Estimate: p, Low: math.Max(0, mid-half), High: math.Min(1, mid+half)}
+	e := Estimate{Estimate: p, Low: math.Max(0, mid-half), High: math.Min(1, mid+half)}
+	switch k { // exact where the formula rounds
+	case 0:
+		e.Low = 0
+	case n:
+		e.High = 1
+	}
+	return e
 }
 
 // Works returns what the estimates rest on.
