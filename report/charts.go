@@ -91,9 +91,11 @@ func survival(a *assess.Assessment, f frame) template.HTML {
 func (f frame) passedMarks(d *drawing, a *assess.Assessment, x, y scale) {
 	l := labels{wide: f.w, tall: 300}
 	l.take(box{0, 0, f.left + 2, 300})
+	var line []xy
 	for _, p := range a.Ensemble.Alive {
-		l.spot(xy{x.at(p.Day), y.at(p.Alive)}, 4)
+		line = append(line, xy{x.at(p.Day), y.at(p.Alive)})
 	}
+	l.along(line, 3)
 	for _, p := range a.Ensemble.Passed {
 		if p.Day.P50 <= 0 || p.Reached.Estimate < 0.05 {
 			continue

@@ -65,6 +65,7 @@ type mapPage struct {
 	Waypoints []waypointRow
 	Deaths    bool
 	Spread    bool
+	Borders   bool
 	Replay    *replay
 }
 
@@ -118,7 +119,7 @@ func HTML(w io.Writer, a *assess.Assessment) error {
 
 // headline parts the answer to the question from what is said of the claims.
 func headline(sentence string) (lead, also string) {
-	for _, begin := range []string{". Of ", ". Nothing "} {
+	for _, begin := range []string{". Of ", ". Nothing ", ". Nobody was "} {
 		if i := strings.LastIndex(sentence, begin); i >= 0 {
 			return sentence[:i+1], sentence[i+2:]
 		}
@@ -161,7 +162,7 @@ func mapOf(a *assess.Assessment) *mapPage {
 	if v.h > v.w*0.95 {
 		v = v.to(math.Min(v.w, 652)) // beside the list of places
 	}
-	m := &mapPage{Width: v.w, Tall: v.h > v.w*0.95, Aspect: template.CSS("aspect-ratio:" + num(v.w) + "/" + num(v.h)), Deaths: len(a.Ensemble.Deaths) > 0, Replay: replayOf(a, v)}
+	m := &mapPage{Width: v.w, Tall: v.h > v.w*0.95, Aspect: template.CSS("aspect-ratio:" + num(v.w) + "/" + num(v.h)), Deaths: len(a.Ensemble.Deaths) > 0, Borders: len(a.Backdrop.Borders) > 0, Replay: replayOf(a, v)}
 	if img := relief(a.Backdrop, v); img != nil {
 		m.Image = template.URL("data:image/png;base64," + base64.StdEncoding.EncodeToString(img))
 	}

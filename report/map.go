@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"math"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/longwalk/longwalk/assess"
@@ -66,8 +67,9 @@ func mapDrawing(a *assess.Assessment, v view, l look) template.HTML {
 	c.asideDeaths(deaths)
 	c.drawDeaths(deaths, false)
 	c.drawDeaths(deaths, true)
-	c.waypoints(shown)
 	c.dates()
+	c.waypoints(shown)
+	c.dateNames()
 	c.holders()
 	c.places()
 	return c.end()
@@ -120,7 +122,7 @@ func degrees(v float64, plus, minus string) string {
 	if v < 0 {
 		letter = minus
 	}
-	return strings.TrimSuffix(fmt.Sprintf("%.1f", math.Abs(v)), ".0") + "° " + letter
+	return strconv.FormatFloat(round(math.Abs(v), 2), 'f', -1, 64) + "° " + letter
 }
 
 func (c *chart) water() {

@@ -80,3 +80,24 @@ func TestPiecesOfABorderBecomeOneLine(t *testing.T) {
 		t.Errorf("found %v", lines)
 	}
 }
+
+func TestFacetsOfACoarseSourceAreSmoothedAndFineGroundIsKept(t *testing.T) {
+	g := geo.Grid{North: 45, West: 10, DLat: 0.01, DLon: 0.01, Rows: 60, Cols: 60}
+	coarse := assess.Backdrop{Grid: g, Elevation: make([]float32, g.Len())}
+	fine := assess.Backdrop{Grid: g, Elevation: make([]float32, g.Len())}
+	for i := range coarse.Elevation {
+		col := i % g.Cols
+		coarse.Elevation[i] = float32(1000 + 50*math.Abs(float64(col%20-10))) // straight between points 10 cells apart
+		fine.Elevation[i] = float32(1000 + 80*math.Sin(float64(col)) + 60*math.Sin(float64(i/g.Cols)*1.3+float64(col)))
+	}
+	if c := coarseness(coarse); c < 8 || c > 24 {
+		t.Errorf("a source with a point for 10 cells is taken for one in %.0f", c)
+	}
+	edge := func(h []float32) float64 { return math.Abs(float64(h[30*60+19] - 2*h[30*60+20] + h[30*60+21])) }
+	if before, after := edge(coarse.Elevation), edge(smoothed(coarse)); after > before/3 {
+		t.Errorf("the edge is %v m, was %v m", after, before)
+	}
+	if c := coarseness(fine); c != 1 {
+		t.Errorf("fine ground is taken for coarse: %v", c)
+	}
+}

@@ -57,22 +57,35 @@ func (c *chart) waypoints(shown []int) {
 	}
 }
 
-// dates draws ticks across the way on the firsts of months or on days.
-func (c *chart) dates() {
+// datesOnWay returns the firsts of months, or days, that the way shows.
+func (c *chart) datesOnWay() []dayTick {
 	most := 14
 	if c.class == "narrow" {
 		most = 7
 	}
-	for _, t := range dayTicks(departure(c.a), c.a.Route.Days, most) {
+	return dayTicks(departure(c.a), c.a.Route.Days, most)
+}
+
+// dateNames names the ticks that dates drew.
+func (c *chart) dateNames() {
+	for _, t := range c.datesOnWay() {
+		if p, _, ok := c.onDay(t.day); ok && t.day > 0 {
+			if at, ok := c.place(p, 5, t.label, c.size*0.92); ok {
+				c.text(at.x, at.y, "day-name", t.label)
+			}
+		}
+	}
+}
+
+// dates draws ticks across the way.
+func (c *chart) dates() {
+	for _, t := range c.datesOnWay() {
 		p, across, ok := c.onDay(t.day)
 		if !ok || t.day <= 0 {
 			continue
 		}
 		c.stroke("day-case", xy{p.x - 5*across.x, p.y - 5*across.y}, xy{p.x + 5*across.x, p.y + 5*across.y})
 		c.stroke("day", xy{p.x - 5*across.x, p.y - 5*across.y}, xy{p.x + 5*across.x, p.y + 5*across.y})
-		if at, ok := c.place(p, 5, t.label, c.size*0.92); ok {
-			c.text(at.x, at.y, "day-name", t.label)
-		}
 	}
 }
 

@@ -47,21 +47,32 @@ func relief(b assess.Backdrop, v view) []byte {
 	if b.Grid.Len() == 0 || len(b.Elevation) < b.Grid.Len() {
 		return nil
 	}
+	b.Elevation = smoothed(b)
 	for pixels := 1.35; ; pixels *= 0.88 {
-		img := reliefImage(b, v, pixels)
-		var out bytes.Buffer
-		e := png.Encoder{CompressionLevel: png.DefaultCompression}
-		if e.Encode(&out, img) != nil {
-			return nil
-		}
-		if out.Len() <= reliefLimit || pixels < 0.3 {
-			return out.Bytes()
+		l := landOf(b, v, pixels)
+		// Few colours make a rough ground small enough; a smooth one shows their
+		// steps, and is small without.
+		for _, img := range []image.Image{l.full(), l.few()} {
+			var out bytes.Buffer
+			if png.Encode(&out, img) != nil {
+				return nil
+			}
+			if out.Len() <= reliefLimit || pixels < 0.3 {
+				return out.Bytes()
+			}
 		}
 	}
 }
 
-// reliefImage draws with so many pixels for each unit of the map.
-func reliefImage(b assess.Backdrop, v view, pixels float64) image.Image {
+// land is height, light and sea at each pixel.
+type land struct {
+	w, h           int
+	heights, light []float64
+	sea            []bool
+}
+
+// landOf samples the ground with so many pixels for each unit of the map.
+func landOf(b assess.Backdrop, v view, pixels float64) land {
 	w, h := int(math.Ceil(v.w*pixels)), int(math.Ceil(v.h*pixels))
 	heights := make([]float64, w*h)
 	wet := make([]float64, w*h)
@@ -75,20 +86,50 @@ func reliefImage(b assess.Backdrop, v view, pixels float64) image.Image {
 	}
 	ground := func(y int) float64 { return v.metresPerUnit(lat[y]) / pixels }
 	lift := exaggeration(heights, w, h, ground)
-	img := image.NewPaletted(image.Rect(0, 0, w, h), reliefPalette())
+	l := land{w, h, heights, make([]float64, w*h), make([]bool, w*h)}
 	for y := range h {
 		for x := range w {
 			i := y*w + x
-			if wet[i] > 0.5 {
-				continue // the first colour is the sea's
-			}
+			l.sea[i] = wet[i] > 0.5
 			up, down, left, right := max(0, y-1)*w+x, min(h-1, y+1)*w+x, y*w+max(0, x-1), y*w+min(w-1, x+1)
 			step := 2 * ground(y)
 			east, south := lift*(heights[right]-heights[left])/step, lift*(heights[down]-heights[up])/step
-			img.Pix[i] = shadeIndex(heights[i], shade(east, south))
+			l.light[i] = shade(east, south)
+		}
+	}
+	return l
+}
+
+// full draws in all colours.
+func (l land) full() image.Image {
+	img := image.NewRGBA(image.Rect(0, 0, l.w, l.h))
+	for i, m := range l.heights {
+		c := seaColour
+		if !l.sea[i] {
+			c = lit(m, l.light[i])
+		}
+		img.SetRGBA(i%l.w, i/l.w, color.RGBA(c))
+	}
+	return img
+}
+
+// few draws in the colours of the palette.
+func (l land) few() image.Image {
+	img := image.NewPaletted(image.Rect(0, 0, l.w, l.h), reliefPalette())
+	for i, m := range l.heights {
+		if !l.sea[i] { // the first colour is the sea's
+			img.Pix[i] = shadeIndex(m, l.light[i])
 		}
 	}
 	return img
+}
+
+// lit is the colour of a height under a light from 0 to 1.
+func lit(metres, light float64) color.NRGBA {
+	r, g, b := tintAt(metres)
+	f := 0.62 + 0.76*light // dark slopes to 0.62, bright ones a little above 1
+	c := func(x float64) uint8 { return uint8(math.Min(253, x*math.Min(f, 1+(f-1)*0.35))) }
+	return color.NRGBA{c(r), c(g), c(b), 255}
 }
 
 // shade is the light on a slope from the north-west, 45 degrees high: 0 dark,
@@ -100,18 +141,14 @@ func shade(east, south float64) float64 {
 }
 
 // The palette has 17 heights by 15 shades after the sea; the two are chosen so
-// that steps are too small to see.
+// that their steps drown in the roughness of the ground.
 const heightSteps, shadeSteps = 17, 15
 
 func reliefPalette() color.Palette {
 	p := color.Palette{seaColour}
 	for i := range heightSteps {
-		r, g, b := tintAt(stepHeight(i))
 		for k := range shadeSteps {
-			s := float64(k) / (shadeSteps - 1)
-			f := 0.62 + 0.76*s // dark slopes to 0.62, bright to 1.38 and cut at white
-			c := func(x float64) uint8 { return uint8(math.Min(253, x*math.Min(f, 1+(f-1)*0.35))) }
-			p = append(p, color.NRGBA{c(r), c(g), c(b), 255})
+			p = append(p, lit(stepHeight(i), float64(k)/(shadeSteps-1)))
 		}
 	}
 	return p

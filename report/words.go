@@ -84,8 +84,18 @@ func dateOf(t time.Time) string {
 	return t.Format("2 Jan 2006")
 }
 
-// dateText brings a date such as 1941-05-22 into that form.
+// dateText brings a date as documents write it, such as 1941-05-22, 1941-04~ or
+// a span of two, into that form.
 func dateText(s string) string {
+	if from, to, ok := strings.Cut(s, "/"); ok {
+		return dateText(from) + " to " + dateText(to)
+	}
+	if day, ok := strings.CutSuffix(s, "~"); ok {
+		return "about " + dateText(day)
+	}
+	if t, err := time.Parse("2006-01", s); err == nil {
+		return t.Format("Jan 2006")
+	}
 	for _, form := range []string{time.DateOnly, "2006-01-02T15:04"} {
 		if t, err := time.Parse(form, s); err == nil {
 			return dateOf(t)
