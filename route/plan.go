@@ -358,8 +358,12 @@ func (e NotWalkable) Error() string {
 	return fmt.Sprintf("the %s %s (%v) lies in the sea or in open water, farther from land than its spread", e.What, e.Name, e.At)
 }
 
+// shoreline is how far the map's shores may lie off the true ones [m], a setting.
+const shoreline = 5000
+
 // near returns the walkable point nearest to a stop, within its spread (at
-// least one and a half cells, since a coast is only as sharp as the grid).
+// least one and a half cells and the error of the map, since a coast is only as
+// sharp as those).
 func (t *terrain) near(s Stop) (geo.Point, error) {
 	g := t.field.Grid
 	row, col, ok := g.Cell(s.At)
@@ -371,7 +375,7 @@ func (t *terrain) near(s Stop) (geo.Point, error) {
 		return s.At, nil
 	}
 	size := float64(geo.Distance(g.Center(row, col), g.Center(min(row+1, g.Rows-1), col)))
-	limit := math.Max(1.5*size, math.Min(float64(s.Spread), 150_000))
+	limit := math.Max(shoreline, math.Max(1.5*size, math.Min(float64(s.Spread), 150_000)))
 	best, found := limit, -1
 	reach := int(limit/size) + 1
 	for r := max(0, row-reach); r <= min(g.Rows-1, row+reach); r++ {

@@ -64,7 +64,7 @@ func (s *Shown) say(name string, value any, text, source string) {
 }
 
 func (s *Shown) ground(w *World, g Ground) {
-	heights := w.Heights.Work().Key
+	heights := w.Heights.Work().String()
 	s.add("elevation", g.Elevation, "m", heights)
 	s.add("relief: spread of heights around", g.Relief.SD, "m", heights)
 	s.add("relief: lowest around", g.Relief.Min, "m", heights)
@@ -151,14 +151,14 @@ func (s *Shown) territory(w *World, g Ground) {
 		s.say("held by", nil, "not known", "table of holdings 1938-1946, and present borders from 1991")
 	} else {
 		h := g.Holding
-		s.add("held by", h.Controller, "", h.Work.Key)
-		s.add("territory", h.Name, "", h.Work.Key)
-		s.add("overlord", h.Overlord, "", h.Work.Key)
-		s.add("status", h.Status, "", h.Work.Key)
-		s.say("held from", day(h.From), day(h.From), h.Work.Key)
-		s.say("held until", day(h.To), day(h.To), h.Work.Key)
-		s.add("watch, 0 none to 4 militarised", h.Watch, "", h.Work.Key)
-		s.add("certainty", h.Certainty, "", h.Work.Key)
+		s.add("held by", h.Controller, "", h.Work.String())
+		s.add("territory", h.Name, "", h.Work.String())
+		s.add("overlord", h.Overlord, "", h.Work.String())
+		s.add("status", h.Status, "", h.Work.String())
+		s.say("held from", day(h.From), day(h.From), h.Work.String())
+		s.say("held until", day(h.To), day(h.To), h.Work.String())
+		s.add("watch, 0 none to 4 militarised", h.Watch, "", h.Work.String())
+		s.add("certainty", h.Certainty, "", h.Work.String())
 	}
 	if g.TownKm >= 0 {
 		s.say("nearest settlement of today", g.Town.Name, fmt.Sprintf("%s, %.0f km", g.Town.Name, g.TownKm), "Natural Earth and GeoNames")
