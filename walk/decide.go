@@ -68,14 +68,18 @@ func (r *run) schedule(sp *spot, sun sky.SunDay) {
 	for h := range r.plan {
 		r.plan[h] = sleep
 	}
-	hot := r.today.Hour(14).Air > 28 && (sp.node.Cover == cover.GravelDesert || sp.node.Cover == cover.SandDesert || sp.node.Cover == cover.SemiDesert)
+	hot := r.hot(sp)
+	byNight := hot && j.March.Desert == "by night"
 	hours := int(math.Round(j.March.Hours))
 	if r.rests() {
 		hours = 0
 	}
 	switch {
-	case hot && j.March.Desert == "by night":
+	case byNight:
 		r.fill(19, hours, march) // runs past midnight into the early hours of this day's plan
+		if !r.night {
+			r.fill(0, 12, sleep) // the first such night begins in the evening
+		}
 	case hot && j.March.Desert == "dusk and dawn":
 		r.fill(4, (hours+1)/2, march)
 		r.fill(17, hours/2, march)
@@ -86,9 +90,32 @@ func (r *run) schedule(sp *spot, sun sky.SunDay) {
 		} else if told >= 0 {
 			start = told
 		}
+		if r.night {
+			hours = max(0, hours-5) // of the night before five lie before midnight
+		}
 		r.fill(start, min(hours, max(1, end-start)), march)
 	}
+	r.night = byNight
 	r.around(hours)
+}
+
+// hot reports whether the party keeps out of the day's heat: in deserts from 28
+// degC, from 24 when it did so yesterday, since a change of hours costs half a
+// day, and from 20 when anyone is thirsty. Settings.
+func (r *run) hot(sp *spot) bool {
+	switch sp.node.Cover {
+	case cover.GravelDesert, cover.SandDesert, cover.SemiDesert:
+	default:
+		return false
+	}
+	limit := 28.0
+	switch {
+	case r.thirsty(2):
+		limit = 20
+	case r.night:
+		limit = 24
+	}
+	return r.today.Hour(14).Air > limit
 }
 
 // dayHours returns the first whole hour after civil dawn and the last before

@@ -38,7 +38,7 @@ var classes = map[rune]cover.Class{
 type drawing struct {
 	row    string
 	from   geo.Point
-	depart string // day
+	depart string // day, or day and hour
 	height float64
 	rugged float64
 	bone   bool // no water but where it is drawn
@@ -61,7 +61,11 @@ func woman(name string) party.Person {
 }
 
 func day(text string) time.Time {
-	d, err := time.Parse(time.DateOnly, text)
+	layout := time.DateOnly
+	if len(text) > len(layout) {
+		layout += "T15"
+	}
+	d, err := time.Parse(layout, text)
 	if err != nil {
 		panic(err)
 	}

@@ -32,6 +32,7 @@ type run struct {
 	lastWet float64 // where water was last found, far behind when never [km]
 	dry     float64 // hours since
 	rested  bool    // yesterday was a day of rest out of exhaustion
+	night   bool    // yesterday was marched by night
 	halt    float64 // hours during which the party stays where it is
 	guests  float64 // hours of them as guests, fed and under a roof
 	ration  float64 // [kcal] a head for the day
