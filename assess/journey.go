@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"math"
+	"strings"
 	"time"
 
 	"github.com/longwalk/longwalk/chance"
@@ -52,7 +53,7 @@ func Journey(ctx context.Context, w *world.World, j *journey.Journey, o Options)
 	o.tell("route", 0, 1)
 	plan, err := route.Plan(w, request(j, walker, choice.plan))
 	if err != nil {
-		return nil, InputError{Field: fieldOf(err), Err: err}
+		return nil, unroutable(j, err)
 	}
 	o.tell("route", 1, 1)
 	a.Plan = plan
@@ -113,18 +114,6 @@ func judge(w *world.World, j *journey.Journey, walker route.Walker, s *ensemble.
 	return out
 }
 
-// InputError says which field of the document an error belongs to.
-type InputError struct {
-	Field string
-	Err   error
-}
-
-// Error implements error.
-func (e InputError) Error() string { return e.Err.Error() }
-
-// Unwrap returns the cause.
-func (e InputError) Unwrap() error { return e.Err }
-
 // chosen is what the document chooses among models and settings.
 type chosen struct {
 	speed pace.Speed
@@ -158,7 +147,7 @@ func (c *chosen) change(name string, v float64) error {
 	if c.plan.Change(name, v) == nil || c.walk.Change(name, v) == nil {
 		return nil
 	}
-	return fmt.Errorf("assume: found %q; allowed: %v", name, assumptionNames())
+	return fmt.Errorf("found %q, which is no known assumption; allowed: %s", name, strings.Join(assumptionNames(), ", "))
 }
 
 // SlowestWalker returns the member of the party who is slowest on level snow and

@@ -58,21 +58,6 @@ func sortedKeys[V any](m map[string]V) []string {
 	return out
 }
 
-// fieldOf returns the field of the document that a routing error is about.
-func fieldOf(err error) string {
-	var n route.NotWalkable
-	if errors.As(err, &n) {
-		switch n.What {
-		case "start":
-			return "from"
-		case "goal":
-			return "to"
-		}
-		return "via"
-	}
-	return "to"
-}
-
 // NameError says which name in a document is no known model or assumption.
 type NameError struct{ Field, Found, Allowed string }
 
