@@ -65,7 +65,10 @@ func plain(s string) string {
 }
 
 func (s *summary) paragraph(p string) {
-	s.b.WriteString(text.WrapSoft(plain(p), s.width) + "\n")
+	p = strings.ReplaceAll(plain(p), " %", "\u00a0%")
+	for line := range strings.Lines(text.WrapSoft(p, s.width) + "\n") {
+		s.b.WriteString(strings.TrimRight(line, " \n") + "\n")
+	}
 }
 
 func (s *summary) answer() {
@@ -94,7 +97,11 @@ func (s *summary) people() {
 				ends = append(ends, c+" "+percent(p.Causes[c]))
 			}
 		}
-		rows = append(rows, []string{r.Name, r.Arrives, strings.TrimSuffix(r.Interval, " of 100"), ofTen(p.Survival.Estimate), strings.Join(ends, ", ")})
+		alive := ofTen(p.Survival.Estimate)
+		if r.Unmet {
+			alive, ends = "", []string{"not met"}
+		}
+		rows = append(rows, []string{r.Name, r.Arrives, strings.TrimSuffix(r.Interval, " of 100"), alive, strings.Join(ends, ", ")})
 	}
 	s.table(head, rows, "lrrrl", 5)
 }
