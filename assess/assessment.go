@@ -99,7 +99,8 @@ type StageReport struct {
 	DryKm      float64 `json:"longest_dry_km"`
 	WaterDay   float64 `json:"water_l_per_day"` // need per head
 	Cover      string  `json:"cover"`
-	Holder     string  `json:"holder"`
+	Holder     string  `json:"holder"`       // the territory
+	Power      string  `json:"power"`        // who rules there
 	Deaths     float64 `json:"deaths_share"` // share of all deaths that fall in this stage
 	Settlement int     `json:"settlements"`
 }
@@ -114,8 +115,9 @@ type ProfilePoint struct {
 	High      float64 `json:"high_c"` // usual noon
 	Snow      float64 `json:"snow_m"`
 	Cover     string  `json:"cover"`
-	Holder    string  `json:"holder"`
-	Water     bool    `json:"water"` // sure water there: river, lake or snow
+	Holder    string  `json:"holder"` // the territory
+	Power     string  `json:"power"`  // who rules there
+	Water     bool    `json:"water"`  // sure water there: river, lake or snow
 }
 
 // MapPoint is a named point for the map.

@@ -1,7 +1,7 @@
 package assess
 
 import (
-	"sort"
+	"slices"
 
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/journey"
@@ -51,18 +51,29 @@ func touches(line []geo.Point, b geo.Box) bool {
 	return false
 }
 
-// towns returns the places worth a label, biggest first.
+// towns returns the places worth a label: of each part of the map, an eighth by
+// an eighth, the biggest, so that empty country has its names too; the biggest
+// of all first.
 func towns(w *world.World, b geo.Box) []MapPoint {
 	places := w.Atlas.Places()
-	var in []int
+	parts := geo.Grid{North: b.North, West: b.West, DLat: (b.North - b.South) / 8, DLon: b.Width() / 8, Rows: 8, Cols: 8}
+	best := make([]int, parts.Len())
+	for i := range best {
+		best[i] = -1
+	}
 	for i, p := range places {
-		if b.Contains(p.At) {
-			in = append(in, i)
+		row, col, ok := parts.Cell(p.At)
+		if !ok {
+			continue
+		}
+		if k := row*parts.Cols + col; best[k] < 0 || p.Population > places[best[k]].Population {
+			best[k] = i
 		}
 	}
-	sort.SliceStable(in, func(x, y int) bool { return places[in[x]].Population > places[in[y]].Population })
+	best = slices.DeleteFunc(best, func(i int) bool { return i < 0 })
+	slices.SortStableFunc(best, func(x, y int) int { return places[y].Population - places[x].Population })
 	var out []MapPoint
-	for _, i := range in[:min(len(in), 60)] {
+	for _, i := range best {
 		out = append(out, MapPoint{Name: places[i].Name, Kind: "settlement", At: places[i].At})
 	}
 	return out

@@ -57,7 +57,7 @@ func profilePoint(w *world.World, j *journey.Journey, n route.Node) ProfilePoint
 		Water: n.Dry == 0,
 	}
 	if h, ok := w.Territory.Who(n.At, date); ok {
-		p.Holder = h.Name
+		p.Holder, p.Power = h.Name, h.Controller
 	}
 	return p
 }
@@ -82,7 +82,7 @@ func (p plan) stage(st route.Stage, s *ensemble.Summary) StageReport {
 		WaterL: tidy(litres*st.LongestDry/math.Max(1, perDay), 1), FoodKg: tidy(kcal*days/foodKcal, 1), Cover: st.Cover.String(), Settlement: len(st.Towns),
 	}
 	if h, ok := w.Territory.Who(mid.At, day(j, mid.Eta)); ok {
-		out.Holder = h.Name
+		out.Holder, out.Power = h.Name, h.Controller
 	}
 	for _, d := range s.Deaths {
 		if d.Km >= st.FromKm && d.Km < st.ToKm {

@@ -34,11 +34,11 @@ func stretches(profile []assess.ProfilePoint) []stretch {
 func allStretches(profile []assess.ProfilePoint) []stretch {
 	var out []stretch
 	for i, p := range profile {
-		if n := len(out); n > 0 && out[n-1].name == p.Holder {
+		if n := len(out); n > 0 && out[n-1].name == p.Power {
 			out[n-1].toKm, out[n-1].untoDay = p.Km, p.Day
 			continue
 		}
-		s := stretch{p.Holder, p.Km, p.Km, p.Day, p.Day}
+		s := stretch{p.Power, p.Km, p.Km, p.Day, p.Day}
 		if n := len(out); i > 0 && n > 0 {
 			mid := func(a, b float64) float64 { return (a + b) / 2 }
 			out[n-1].toKm, out[n-1].untoDay = mid(out[n-1].toKm, p.Km), mid(out[n-1].untoDay, p.Day)

@@ -189,7 +189,7 @@ func fixtureRoute(nodes []node) assess.RouteReport {
 			continue
 		}
 		low, high := usual(n.at.Lat, n.elevation, dateOn(n.day))
-		p := assess.ProfilePoint{Km: n.km, Day: n.day, Date: dateOn(n.day).Format(time.DateOnly), Elevation: math.Round(n.elevation), Low: low, High: high, Cover: coverAt(n.at.Lat), Holder: holderAt(n.at.Lat), Water: n.at.Lat > 47 || n.at.Lat < 37 && i%4 == 0 || i%37 == 0}
+		p := assess.ProfilePoint{Km: n.km, Day: n.day, Date: dateOn(n.day).Format(time.DateOnly), Elevation: math.Round(n.elevation), Low: low, High: high, Cover: coverAt(n.at.Lat), Holder: holderAt(n.at.Lat), Power: holderAt(n.at.Lat), Water: n.at.Lat > 47 || n.at.Lat < 37 && i%4 == 0 || i%37 == 0}
 		if high < 2 {
 			p.Snow = 0.05 * (2 - high)
 		}

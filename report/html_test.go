@@ -82,7 +82,7 @@ func TestNamesFromADocumentCannotRunInThePage(t *testing.T) {
 	a.Ensemble.Persons[0].Name, a.Ensemble.Sample[0].Events[0].Text = evil, evil
 	a.Ensemble.Deaths[0].Cause = evil
 	a.Ensemble.Causes[evil] = 0.5
-	a.Route.Waypoints[1].Name, a.Route.Stages[0].Hazard, a.Route.Profile[0].Holder = evil, evil, evil
+	a.Route.Waypoints[1].Name, a.Route.Stages[0].Hazard, a.Route.Profile[0].Power = evil, evil, evil
 	a.Backdrop.Places[0].Name = evil
 	a.Document.Source, a.Document.File = evil, "a b'; rm -rf $HOME.yaml"
 	a.Claims = []check.Finding{{ID: `x" onclick="alert(3)`, Told: evil, Reason: evil, Evidence: []string{evil}}}
