@@ -40,13 +40,11 @@ func answer(a *Assessment) Answer {
 // sentence answers the question of the document.
 func sentence(a *Assessment) string {
 	s := &a.Ensemble
-	n := a.Journey.People
-	set := fmt.Sprintf("Of %s who set out", count(n))
-	if n == 1 {
-		set = "The one who sets out"
-	}
+	set := fmt.Sprintf("Of %s who set out", count(a.Journey.People))
 	var b strings.Builder
 	switch {
+	case metOn(s) == 1:
+		b.WriteString(alone(s, a.Journey.To))
 	case s.Arrived.Estimate == 0:
 		fmt.Fprintf(&b, "%s, most likely nobody reaches %s: in none of %d simulated parties did anyone arrive", set, a.Journey.To, s.Runs)
 		fmt.Fprintf(&b, " (at most %s).", percent(s.Arrived.High))
@@ -63,15 +61,36 @@ func sentence(a *Assessment) string {
 	return b.String()
 }
 
+// alone answers for a party of one.
+func alone(s *ensemble.Summary, goal string) string {
+	who := s.Persons[0].Name
+	switch e := s.Arrived; {
+	case e.Estimate == 0:
+		return fmt.Sprintf("%s most likely does not reach %s: none of %d simulated walks arrives (at most %s).", who, goal, s.Runs, percent(e.High))
+	case e.Estimate < 0.5:
+		return fmt.Sprintf("%s most likely does not reach %s: only %s simulated walks arrive.", who, goal, tenths(e))
+	case e.Estimate == 1:
+		return fmt.Sprintf("%s most likely reaches %s, after %s: all of %d simulated walks arrive.", who, goal, span(s.Days.P50), s.Runs)
+	default:
+		return fmt.Sprintf("%s most likely reaches %s, after %s; %s simulated walks do not arrive.", who, goal, span(s.Days.P50), tenths(complement(e)))
+	}
+}
+
 // reach says how many of those who could arrive do.
 func reach(s *ensemble.Summary, goal string) string {
 	low, high := arrivals(s)
 	of := metOn(s)
+	verb := "reach"
+	if high == 1 {
+		verb = "reaches"
+	}
 	switch {
 	case low == of:
 		return fmt.Sprintf("all reach %s", goal)
 	case low == high:
-		return fmt.Sprintf("%s reach %s", count(low), goal)
+		return fmt.Sprintf("%s %s %s", count(low), verb, goal)
+	case low == 0:
+		return fmt.Sprintf("at most %s %s %s", count(high), verb, goal)
 	}
 	return fmt.Sprintf("%s to %s reach %s", count(low), count(high), goal)
 }
@@ -171,9 +190,9 @@ func tenths(e ensemble.Estimate) string {
 	switch {
 	case p == 0:
 		return "0 of 10"
-	case p < 0.05:
+	case p < 0.095:
 		return fmt.Sprintf("%d of 100", max(1, int(math.Round(100*p))))
-	case p > 0.95 && p < 1:
+	case p > 0.905 && p < 1:
 		return fmt.Sprintf("%d of 100", min(99, int(math.Round(100*p))))
 	}
 	return fmt.Sprintf("%.0f of 10", 10*p)
