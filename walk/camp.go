@@ -32,6 +32,7 @@ func (r *run) drinkAndFill(here []*member) {
 		r.guests--
 	}
 	heads := math.Max(1, float64(len(r.present())))
+	l.free = free(l.snow, l.w.Rain)
 	l.waterShare, l.foodShare = r.water/heads, math.Max(0, r.food)/heads
 }
 
@@ -65,13 +66,8 @@ func (r *run) parched(here []*member) bool {
 // offer returns the water a member may drink this hour [l].
 func (r *run) offer(m *member) float64 {
 	l := &r.lay
-	const eatenSnow = 0.1 // melted in the mouth and by body heat [l/h], a setting
-	var snow float64
-	if l.snow > 0.02 {
-		snow = eatenSnow
-	}
 	if !m.here || m.astray > 0 {
-		return snow
+		return l.free
 	}
 	if l.wetHere {
 		return 1.5
@@ -80,7 +76,17 @@ func (r *run) offer(m *member) float64 {
 	if r.s.Journey.Policy.Rationing == "even" {
 		share = math.Min(share, math.Max(0.15, share/6))
 	}
-	return math.Min(share, 1) + snow + math.Min(0.1, l.w.Rain*0.05)
+	return math.Min(share, 1) + l.free
+}
+
+// free returns the water that anyone can have from snow melted in the mouth, or
+// from rain caught [l/h], settings.
+func free(snow, rain float64) float64 {
+	l := math.Min(0.1, rain*0.05)
+	if snow > 0.02 {
+		l += 0.1
+	}
+	return l
 }
 
 // meals are eaten in the hours of camp, chores and once on the march.

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/journey"
 	"github.com/longwalk/longwalk/journey/party"
 	"github.com/longwalk/longwalk/quantity"
@@ -240,6 +241,16 @@ func TestAGreatRiverHoldsUpInSummerAndIsIceInWinter(t *testing.T) {
 		if _, tr := open.Walk(n, root, true); !held(tr) {
 			t.Errorf("walk %d crossed a great river in July without halt", n)
 		}
+		still, last := 0, -1.0
+		hourly(open, n, 4, func(r *run, _ int) {
+			if r.km == 21 && r.km == last {
+				still++
+			}
+			last = r.km
+		})
+		if still < 5 {
+			t.Errorf("walk %d built a raft in %d hours", n, still)
+		}
 		if _, tr := frozen.Walk(n, root, true); held(tr) {
 			t.Errorf("walk %d was held up by a river that is frozen in January", n)
 		}
@@ -262,8 +273,10 @@ func TestASettlementFeedsOnceAndOnlyThoseWhoCome(t *testing.T) {
 			j.Party.People[i].Nation = "Nowhere" // with nobody of their own there
 		}
 		r.Towns = []route.Town{{Name: "Kylä", Km: 40, Off: 2}, {Name: "far", Km: 55, Off: 19}}
-		// A halt just past the village: it must not be used again for it.
-		r.Crossings = []route.Crossing{{Name: "Joki", Kind: "river", Rank: 2, Km: 40.4, At: r.Nodes[8].At}}
+		// Halts just past the village: it must not be used again for them.
+		for km := 40.4; km < 46; km += 0.6 {
+			r.Crossings = append(r.Crossings, route.Crossing{Name: "Joki", Kind: "river", Rank: 2, Km: km, At: r.Nodes[8].At})
+		}
 	})
 	if n := count(d); n != 1 {
 		t.Errorf("a village on the way was used %d times", n)
@@ -289,6 +302,64 @@ func TestWaterIsFoundWhereItIsDrawn(t *testing.T) {
 	})
 	if r.km < 52 {
 		t.Errorf("came to %.1f km only", r.km)
+	}
+	d.row = "Gnn"
+	s = d.setup(t)
+	s.Settings.DryRiver = 0
+	r = s.begin(0, root)
+	r.daybreak()
+	if r.hour(0); !r.lay.wetHere {
+		t.Error("who sets out by a river has no water")
+	}
+}
+
+// What leaves the vessels is what is drunk, but for rain and snow.
+func TestVesselsLoseWhatIsDrunk(t *testing.T) {
+	var drunk, before float64
+	sum := func(r *run) (l float64) {
+		for _, m := range r.members {
+			l += m.day.Drunk
+		}
+		return l
+	}
+	r := hourly(gobi.setup(t), 0, 1, func(r *run, h int) {
+		if h == 0 {
+			before = r.s.Journey.Party.Supplies.Water.L()
+		}
+		if r.lay.w.Rain == 0 && math.Abs(before-r.water-(sum(r)-drunk)) > 1e-9 {
+			t.Errorf("at %d h the vessels lose %.3f l and %.3f l are drunk", h, before-r.water, sum(r)-drunk)
+		}
+		before, drunk = r.water, sum(r)
+	})
+	if drunk < 3 || r.water > 8 {
+		t.Errorf("three people drink %.1f l on a day of the Gobi", drunk)
+	}
+	if free(0, 0) != 0 || free(0.5, 0) <= 0 || free(0, 5) <= 0 {
+		t.Error("snow and rain give no water, or something else does")
+	}
+}
+
+// Seven who keep together are met as one is, not seven times as often.
+func TestACompanyIsCaughtAsOftenAsOne(t *testing.T) {
+	caught := map[int]int{}
+	for _, n := range []int{1, 7} {
+		d := drawing{row: strings.Repeat("tttT", 20), from: geo.Point{Lat: 53, Lon: 104}, depart: "1941-06-10", height: 500, rugged: 0.02}
+		for range n {
+			p := adult("convict")
+			p.Nation, p.Status = "Poland", "convict"
+			d.people = append(d.people, p)
+		}
+		os := walks(d.setup(t), 40)
+		for _, o := range os {
+			if all := fates([]Outcome{o})[Caught]; all == n {
+				caught[n]++
+			} else if all > 0 {
+				t.Errorf("of a company of %d, %d are caught", n, all)
+			}
+		}
+	}
+	if caught[1] == 0 || caught[7] > 2*caught[1]+2 {
+		t.Errorf("of forty walks, caught alone in %d and seven together in %d", caught[1], caught[7])
 	}
 }
 

@@ -171,7 +171,7 @@ func (r *run) live(m *member) {
 	r.check(m, water, stored, out)
 	if m.here && m.astray <= 0 {
 		if !r.lay.wetHere {
-			r.water = math.Max(0, r.water-out.Drunk)
+			r.water = math.Max(0, r.water-math.Max(0, out.Drunk-r.lay.free))
 		}
 		r.food = math.Max(0, r.food-out.Eaten) // rounding apart, nobody eats what is not there
 		r.book.eaten += out.Eaten

@@ -66,6 +66,7 @@ type hourLay struct {
 	wetHere bool // drinking water at hand
 
 	waterShare, foodShare float64 // what each may take at most this hour [l], [kcal]
+	free                  float64 // water for each from snow and rain [l]
 	border                bool
 	watch                 int
 	ford                  float64
