@@ -177,7 +177,7 @@ func SlowestWalker(j *journey.Journey, c chosen) route.Walker {
 }
 
 func request(j *journey.Journey, walker route.Walker, s route.Settings) route.Request {
-	q := route.Request{From: stopOf(j.From), To: stopOf(j.To), Depart: j.Depart.Mid(), Walker: walker, Shun: j.Shun, Settings: s}
+	q := route.Request{From: stopOf(j.From), To: stopOf(j.To), Depart: j.Depart.Mid(), Walker: walker, Shun: j.Shun, Towns: j.Policy.Settlements != "avoid", Settings: s}
 	for _, v := range j.Via {
 		q.Via = append(q.Via, stopOf(v))
 	}

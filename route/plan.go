@@ -19,6 +19,7 @@ type Request struct {
 	Depart   time.Time // local solar time
 	Walker   Walker
 	Avoid    []Closed // never entered, but for where the party starts
+	Towns    bool     // settlements are gone to, for water
 	Shun     []string // powers whose land is entered only where it must be
 	Settings Settings
 }

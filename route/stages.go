@@ -18,7 +18,7 @@ func (d *draft) finish(w *world.World, q Request) {
 	last := r.Nodes[len(r.Nodes)-1]
 	r.Km, r.Days = last.Km, d.elapsed.Hours()/24
 	d.along(w, q)
-	r.dryness()
+	r.dryness(q.Towns)
 	r.cut(w, q.Depart)
 	r.Works = append([]cite.Work{}, q.Walker.Speed.Works...)
 	r.Works = append(r.Works, q.Walker.Cost.Works...)
@@ -166,6 +166,10 @@ func (r *Route) stage(w *world.World, from, to Mark, depart time.Time) Stage {
 			s.WaterPoints = append(s.WaterPoints, n.Km)
 		}
 		s.LongestDry = math.Max(s.LongestDry, n.Dry)
+		if i > from.Node && i < to.Node && r.Nodes[i+1].Dry < n.Dry {
+			// The last step to the water is dry as well.
+			s.LongestDry = math.Max(s.LongestDry, n.Dry+r.Nodes[i+1].Km-n.Km)
+		}
 	}
 	for c, k := range count {
 		if k > count[s.Cover] {
@@ -189,8 +193,15 @@ func (n Node) Wet() bool { return (n.Water >= 0 && n.Water <= 5) || n.Snow > 0.0
 const sure = 2.302585
 
 // dryness fills in Dry: the kilometres since water was last at hand, or was met
-// with nine chances in ten by the likelihood that its cover has.
-func (r *Route) dryness() {
+// with nine chances in ten by the likelihood that its cover has. A settlement
+// within 5 km has water for those who go to settlements.
+func (r *Route) dryness(towns bool) {
+	wells := map[int]bool{}
+	for _, t := range r.Towns {
+		if towns && t.Off <= 5 {
+			wells[r.NodeAt(t.Km)] = true
+		}
+	}
 	since, met := 0.0, 0.0
 	for i := range r.Nodes {
 		n := &r.Nodes[i]
@@ -199,7 +210,7 @@ func (r *Route) dryness() {
 			since += step
 			met += step * Sources(n.Cover)
 		}
-		if n.Wet() || met >= sure {
+		if n.Wet() || wells[i] || met >= sure {
 			since, met = 0, 0
 		}
 		n.Dry = since
