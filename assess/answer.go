@@ -12,12 +12,12 @@ import (
 // answer says the whole in one sentence and a few figures.
 func answer(a *Assessment) Answer {
 	out := Answer{Figures: []Figure{
-		{Value: fmt.Sprintf("%.0f km", nice(a.Route.Km)), Label: "on foot by the best way found", Small: fmt.Sprintf("%.0f km in a straight line", nice(a.Route.Straight))},
-		{Value: span(a.Route.Days), Label: "planned, if nothing goes wrong", Small: fmt.Sprintf("%.0f m of climb", nice(a.Route.ClimbM))},
+		{Value: grouped(nice(a.Route.Km)) + " km", Label: "on foot by the best way found", Small: grouped(nice(a.Route.Straight)) + " km in a straight line"},
+		{Value: span(a.Route.Days), Label: "planned, if nothing goes wrong", Small: grouped(nice(a.Route.ClimbM)) + " m of climb"},
 	}}
 	if a.PlanOnly {
-		out.Sentence = fmt.Sprintf("The best way from %s to %s is %.0f km on foot and takes %s if nothing goes wrong. Nobody was sent along it: whether people live through it is not answered here.",
-			a.Journey.From, a.Journey.To, nice(a.Route.Km), span(a.Route.Days))
+		out.Sentence = fmt.Sprintf("The best way from %s to %s is %s km on foot and takes %s if nothing goes wrong. Nobody was sent along it: whether people live through it is not answered here.",
+			a.Journey.From, a.Journey.To, grouped(nice(a.Route.Km)), span(a.Route.Days))
 		return out
 	}
 	s := &a.Ensemble
@@ -170,7 +170,7 @@ func binding(a *Assessment) string {
 		st := a.Route.Stages[worst]
 		text := fmt.Sprintf("What stops them: %s of all deaths fall between %s and %s, most by %s", percent(st.Deaths), st.From, st.To, st.Hazard)
 		if st.DryKm > 30 {
-			text += fmt.Sprintf("; the longest way between mapped waters there is %.0f km, %.0f l a head at %.1f l a day", st.DryKm, st.WaterL, st.WaterDay)
+			text += fmt.Sprintf("; the longest dry stretch there is %.0f km, and %.0f l a head would have to be carried at %.1f l a day", st.DryKm, st.WaterL, st.WaterDay)
 		}
 		parts = append(parts, text+".")
 	}
@@ -225,12 +225,25 @@ func span(days float64) string {
 // nice rounds to two or three figures.
 func nice(x float64) float64 {
 	switch {
+	case x >= 100_000:
+		return math.Round(x/10_000) * 10_000
+	case x >= 10_000:
+		return math.Round(x/500) * 500
 	case x >= 1000:
 		return math.Round(x/50) * 50
 	case x >= 100:
 		return math.Round(x/10) * 10
 	}
 	return math.Round(x)
+}
+
+// grouped writes a whole number with its thousands apart by a thin space.
+func grouped(x float64) string {
+	s := fmt.Sprintf("%.0f", x)
+	for i := len(s) - 3; i > 0 && len(s) > 4; i -= 3 {
+		s = s[:i] + "\u202f" + s[i:]
+	}
+	return s
 }
 
 var small = []string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
