@@ -102,9 +102,11 @@ func TestBindingNamesTheWorstStage(t *testing.T) {
 		{From: "Lake", To: "India", Deaths: 0.8, Hazard: "thirst", DryKm: 300, WaterL: 60, WaterDay: 6},
 	}
 	a.Ensemble.Deaths = make([]ensemble.Death, 10)
-	want := "What stops them: 80 % of all deaths fall between Lake and India, most by thirst; the longest way between mapped waters there is 300 km, 60 l a head at 6.0 l a day."
-	if got := answer(a).Binding; got != want {
-		t.Errorf("got %s\nwant %s", got, want)
+	got := answer(a).Binding
+	for _, want := range []string{"80 % of all deaths fall between Lake and India, most by thirst", "300 km", "60 l a head", "6.0 l a day"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in %s", want, got)
+		}
 	}
 }
 

@@ -73,6 +73,7 @@ func Journey(ctx context.Context, w *world.World, j *journey.Journey, o Options)
 	a.Backdrop = backdrop(w, j, plan)
 	a.gather(w, j, setup, choice)
 	a.Answer = answer(a)
+	a.lists()
 	return a, ctx.Err()
 }
 

@@ -1,0 +1,122 @@
+package assess_test
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/longwalk/longwalk/assess"
+	"github.com/longwalk/longwalk/journey"
+	"github.com/longwalk/longwalk/route"
+)
+
+func holds(t *testing.T, lines []assess.Line, least int) {
+	t.Helper()
+	if len(lines) < least {
+		t.Errorf("%d lines, want %d", len(lines), least)
+	}
+	for _, l := range lines {
+		if l.What == "" || l.Quantity == "" {
+			t.Errorf("%+v says not what was checked", l)
+		}
+		if !l.OK {
+			t.Errorf("%s: %s: %g %s, want %g within %g (%s)", l.What, l.Quantity, l.Got, l.Unit, l.Want, l.Tolerance, l.Note)
+		}
+	}
+}
+
+func TestModelsHold(t *testing.T) { holds(t, assess.ValidateModels(), 300) }
+
+func TestWorldHolds(t *testing.T) { holds(t, assess.ValidateWorld(open()), 13) }
+
+func TestBodyHolds(t *testing.T) { holds(t, assess.ValidateBody(), 15) }
+
+// TestEngineHolds walks the starter document, as validate does.
+func TestEngineHolds(t *testing.T) {
+	j, problems := journey.Read("starter", journey.Starter("validation"))
+	if j == nil {
+		t.Fatal(problems)
+	}
+	lines, err := assess.ValidateEngine(context.Background(), open(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	holds(t, lines, 5)
+}
+
+// TestModelNames: names are unique, of the form room/name, and every room that
+// has models is there.
+func TestModelNames(t *testing.T) {
+	seen, rooms := map[string]bool{}, map[string]int{}
+	for _, m := range assess.Models() {
+		room, name, ok := strings.Cut(m.Name, "/")
+		if !ok || name == "" || seen[m.Name] {
+			t.Errorf("model %q, named before: %v", m.Name, seen[m.Name])
+		}
+		seen[m.Name] = true
+		rooms[room]++
+		if m.Title == "" || len(m.Outputs) == 0 || len(m.Works) == 0 || len(m.Checks) == 0 {
+			t.Errorf("%s: title %q, %d outputs, %d works, %d checks", m.Name, m.Title, len(m.Outputs), len(m.Works), len(m.Checks))
+		}
+	}
+	for _, room := range []string{"pace", "body", "weather", "climate", "sky", "water"} {
+		if rooms[room] == 0 {
+			t.Errorf("no models of %s: %v", room, rooms)
+		}
+	}
+}
+
+// changed reads the Presidential Range with a piece of text put in place of
+// another.
+func changed(t *testing.T, old, new string) *journey.Journey {
+	t.Helper()
+	source := read(t, "white-mountains").Source
+	if !strings.Contains(source, old) {
+		t.Fatalf("the document does not contain %q", old)
+	}
+	j, problems := journey.Read("changed.yaml", []byte(strings.Replace(source, old, new, 1)))
+	if j == nil {
+		t.Fatal(problems)
+	}
+	return j
+}
+
+// TestInputErrorsNameTheirField: each names the field that is wrong, what was
+// found, and what is allowed.
+func TestInputErrorsNameTheirField(t *testing.T) {
+	for _, c := range []struct{ old, new, field, found string }{
+		{"at: 44.22 N 71.41 W", "at: 42.0 N 66.0 W", "to", "Crawford Notch"},
+		{"at: 44.37 N 71.29 W", "at: 42.0 N 66.0 W", "from", "Appalachia trailhead"},
+		{"at: 44.2706 N 71.3033 W", "at: 42.0 N 66.0 W", "via[1]", "Mount Washington"},
+		{"resupply: none", "resupply: none\npace: pace/toblr", "pace", "pace/toblr"},
+		{"resupply: none", "resupply: none\ncost: pace/nothing", "cost", "pace/nothing"},
+		{"resupply: none", "resupply: none\nassume: { luck: 2 }", "assume.luck", "luck"},
+	} {
+		_, err := assess.Journey(context.Background(), open(), changed(t, c.old, c.new), assess.Options{})
+		var in assess.InputError
+		if !errors.As(err, &in) {
+			t.Errorf("%s: %v is no error of the input", c.new, err)
+			continue
+		}
+		if in.Field != c.field || !strings.Contains(err.Error(), "found") || !strings.Contains(err.Error(), c.found) || !strings.Contains(err.Error(), "allowed: ") {
+			t.Errorf("%s: field %s, %q", c.new, in.Field, err)
+		}
+	}
+}
+
+// TestAcrossTheSea: a goal on another island is refused with how near one can
+// come.
+func TestAcrossTheSea(t *testing.T) {
+	j := changed(t, "from: { name: Appalachia trailhead, at: 44.37 N 71.29 W }", "from: { name: Reykjavik, at: 64.13 N 21.9 W }")
+	j.Via, j.To.Name, j.To.At.Lat, j.To.At.Lon = nil, "Torshavn", 62.01, -6.78
+	_, err := assess.Journey(context.Background(), open(), j, assess.Options{})
+	var far route.Unreachable
+	var in assess.InputError
+	if !errors.As(err, &far) || !errors.As(err, &in) || in.Field != "to" {
+		t.Fatalf("from Iceland to the Faroes: %v", err)
+	}
+	if far.Nearest.Lon > -13 || far.Off < 300 || far.Off > 600 {
+		t.Errorf("the nearest to the Faroes that Iceland comes is %v, %.0f km", far.Nearest, far.Off)
+	}
+}
