@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
@@ -62,7 +61,7 @@ places:
 	return c
 }
 
-// planned reads the document, or makes one of the flags.
+// planned reads the document, or makes one of the flags, which is of no file.
 func (d *door) planned(f planFlags, a []string) (*journey.Journey, string, error) {
 	if len(a) == 1 {
 		if f.from != "" || f.to != "" || f.depart != "" {
@@ -87,7 +86,7 @@ func (d *door) planned(f planFlags, a []string) (*journey.Journey, string, error
 	if j == nil {
 		return nil, "", wrong("plan: %v", problems[0])
 	}
-	return j, "the flags", nil
+	return j, "", nil
 }
 
 // pair is the document of two ordinary, well-equipped walkers.
@@ -110,12 +109,7 @@ march: { hours: 8 h/day }
 
 func (d *door) planOne(ctx context.Context, w *world.World, j *journey.Journey, file string) (*assess.Assessment, error) {
 	a, err := assess.Journey(ctx, w, j, assess.Options{NoClaims: true})
-	var in assess.InputError
-	if errors.As(err, &in) {
-		line, col := j.Where(in.Field)
-		return nil, badInput{fmt.Sprintf("%s:%d:%d: %s: %v", file, line, col, in.Field, in.Err)}
-	}
-	return a, err
+	return a, located(err, j, file)
 }
 
 func (d *door) stages(a *assess.Assessment) {

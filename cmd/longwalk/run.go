@@ -107,12 +107,20 @@ func (d *door) assess(ctx context.Context, file string, o assess.Options, worker
 	}
 	o.Runner = ensemble.Local{Workers: workers, Progress: func(done, of int) { p.tell("walks", done, of) }}
 	a, err := assess.Journey(ctx, w, j, o)
+	return a, located(err, j, file)
+}
+
+// located says where in the document an error of the input stands.
+func located(err error, j *journey.Journey, file string) error {
 	var in assess.InputError
-	if errors.As(err, &in) {
-		line, col := j.Where(in.Field)
-		return nil, badInput{fmt.Sprintf("%s:%d:%d: %s: %v", file, line, col, in.Field, in.Err)}
+	if !errors.As(err, &in) {
+		return err
 	}
-	return a, err
+	if file == "" {
+		return wrong("--%s: %v", in.Field, in.Err)
+	}
+	line, col := j.Where(in.Field)
+	return badInput{fmt.Sprintf("%s:%d:%d: %s: %v", file, line, col, in.Field, in.Err)}
 }
 
 // read reads a journey document; every problem is printed with its line.
