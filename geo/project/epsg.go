@@ -30,7 +30,7 @@ const Known = "geographic WGS 84 and its kin (EPSG 4326, 4269, 4258 ...), UTM zo
 // geographic are the systems of longitude and latitude [deg] that lie within
 // about 2 m of WGS 84 (EPSG dataset v10.076).
 var geographic = map[int]string{
-	4326: "WGS 84", 4979: "WGS 84 (3D)",
+	4326: "WGS 84",
 	4269: "NAD83", 4152: "NAD83(HARN)", 4759: "NAD83(NSRS2007)", 6318: "NAD83(2011)", 4617: "NAD83(CSRS)",
 	4258: "ETRS89", 4171: "RGF93 v1", 4619: "SWEREF99", 4659: "ISN93",
 	4283: "GDA94", 7844: "GDA2020", 4167: "NZGD2000",

@@ -34,6 +34,13 @@ var drawings = map[string]func(t testing.TB, folder string) string{
 		}
 		return path
 	},
+	"geotiff": func(t testing.TB, folder string) string {
+		path := filepath.Join(folder, "slope.tif")
+		if err := os.WriteFile(path, degreeOfSlope().bytes(t), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	},
 }
 
 func tile(side int) []byte {

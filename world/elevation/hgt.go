@@ -126,6 +126,17 @@ func (t *hgt) place(p geo.Point) (row, col float64, ok bool) {
 	return row, col, ok
 }
 
+// inside reports whether p lies in the tile, known or void.
+func (t *hgt) inside(p geo.Point) bool {
+	_, _, ok := t.place(p)
+	return ok
+}
+
+// Box returns the square degree.
+func (t *hgt) Box() geo.Box {
+	return geo.Box{South: t.south, West: t.west, North: t.south + 1, East: geo.WrapLon(t.west + 1)}
+}
+
 // At returns the height between the four heights about p; ok is false outside
 // the tile and where one of those that bear on it is void.
 func (t *hgt) At(p geo.Point) (metres float64, ok bool) {

@@ -19,6 +19,7 @@ type Source struct {
 func Sources() []Source {
 	return []Source{
 		{"hgt", "SRTM tile of one degree, 1 or 3 arc-seconds", []string{".hgt", ".hgt.zip"}, OpenHGT},
+		{"geotiff", "GeoTIFF or Cloud Optimized GeoTIFF, from disk or by http(s) ranges", []string{".tif", ".tiff"}, OpenGeoTIFF},
 	}
 }
 
@@ -31,9 +32,13 @@ func (e FormatError) Error() string {
 	return fmt.Sprintf("elevation file %s: %s; allowed: %s", e.Path, e.Found, e.Allowed)
 }
 
-// Open opens an elevation file by the end of its name.
+// Open opens an elevation file by the end of its name, or a Cloud Optimized
+// GeoTIFF by its URL.
 func Open(path string) (Layer, error) {
 	lower := strings.ToLower(path)
+	if strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://") {
+		return openAddress(path)
+	}
 	var known []string
 	for _, s := range Sources() {
 		for _, suffix := range s.Suffix {
