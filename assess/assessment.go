@@ -102,7 +102,8 @@ type StageReport struct {
 	Holder     string  `json:"holder"`       // the territory
 	Power      string  `json:"power"`        // who rules there
 	Deaths     float64 `json:"deaths_share"` // share of all deaths that fall in this stage
-	Settlement int     `json:"settlements"`
+	Settlement int     `json:"settlements"`  // within 20 km of the way
+	WaterSpots int     `json:"water_points"` // mapped rivers and lakes, and places with snow, on the way
 }
 
 // ProfilePoint is a point of the height profile.

@@ -79,7 +79,7 @@ func (p plan) stage(st route.Stage, s *ensemble.Summary) StageReport {
 	out := StageReport{
 		From: st.From, To: st.To, Km: tidy(st.ToKm-st.FromKm, 1), Days: tidy(days, 1), ClimbM: math.Round(st.Climb), Start: day(j, st.Start).Format(time.DateOnly),
 		ColdNight: math.Round(st.ColdNight), HotNoon: math.Round(st.HotNoon), DryKm: tidy(st.LongestDry, 0), WaterDay: tidy(litres, 1),
-		WaterL: tidy(litres*st.LongestDry/math.Max(1, perDay), 1), FoodKg: tidy(kcal*days/foodKcal, 1), Cover: st.Cover.String(), Settlement: len(st.Towns),
+		WaterL: tidy(litres*st.LongestDry/math.Max(1, perDay), 1), FoodKg: tidy(kcal*days/foodKcal, 1), Cover: st.Cover.String(), Settlement: len(st.Towns), WaterSpots: len(st.WaterPoints),
 	}
 	if h, ok := w.Territory.Who(mid.At, day(j, mid.Eta)); ok {
 		out.Holder, out.Power = h.Name, h.Controller
