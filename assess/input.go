@@ -37,28 +37,31 @@ func (e placeError) Unwrap() error { return e.cause }
 func unroutable(j *journey.Journey, err error) error {
 	var wet route.NotWalkable
 	if errors.As(err, &wet) {
-		return InputError{fieldOf(j, wet.At), placeError{fmt.Sprintf("found %s (%v), which lies in the sea or in open water; allowed: a place on land, or one whose spread reaches land, such as %v ± 20 km",
+		field, _ := fieldOf(j, wet.At)
+		return InputError{field, placeError{fmt.Sprintf("found %s (%v), which lies in the sea or in open water; allowed: a place on land, or one whose spread reaches land, such as %v ± 20 km",
 			wet.Name, wet.At, wet.At), err}}
 	}
 	var far route.Unreachable
 	if errors.As(err, &far) {
-		field := fieldOf(j, far.To)
-		return InputError{field, placeError{fmt.Sprintf("found %v, to which no way on foot leads from %v; allowed: a place that can be walked to: the nearest is %v, %.0f km from it, and beyond lies water or closed ground",
-			far.To, far.From, far.Nearest, nice(far.Off)), err}}
+		field, name := fieldOf(j, far.To)
+		return InputError{field, placeError{fmt.Sprintf("found %s (%v), to which no way on foot leads from %v; allowed: a place that can be walked to: the nearest is %v, %.0f km from it, and beyond lies water or closed ground",
+			name, far.To, far.From, far.Nearest, nice(far.Off)), err}}
 	}
 	return InputError{"to", err}
 }
 
-// fieldOf returns the field of the document whose place lies nearest.
-func fieldOf(j *journey.Journey, p geo.Point) string {
-	field, least := "to", geo.Distance(p, j.To.At)
+// fieldOf returns the field of the document whose place lies nearest, and the
+// place's name.
+func fieldOf(j *journey.Journey, p geo.Point) (field, name string) {
+	field, name = "to", j.To.Name
+	least := geo.Distance(p, j.To.At)
 	if d := geo.Distance(p, j.From.At); d < least {
-		field, least = "from", d
+		field, name, least = "from", j.From.Name, d
 	}
 	for i, v := range j.Via {
 		if d := geo.Distance(p, v.At); d < least {
-			field, least = fmt.Sprintf("via[%d]", i), d
+			field, name, least = fmt.Sprintf("via[%d]", i), v.Name, d
 		}
 	}
-	return field
+	return field, name
 }

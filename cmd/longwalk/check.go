@@ -42,6 +42,9 @@ func (d *door) check() *cobra.Command {
 			for _, x := range all {
 				d.claims(x)
 			}
+			if len(all) > 1 {
+				d.beside(all)
+			}
 			return nil
 		},
 	}
@@ -56,13 +59,33 @@ func (d *door) claims(x checked) {
 		fmt.Fprintln(d.out, "  nothing is told in this document")
 		return
 	}
-	t := table.NewWriter()
-	t.SetOutputMirror(d.out)
-	t.SetStyle(table.StyleLight)
-	t.AppendHeader(table.Row{"claim", "verdict", "told", "reason"})
-	t.SetColumnConfigs([]table.ColumnConfig{{Number: 3, WidthMax: 40}, {Number: 4, WidthMax: 70}})
+	t := d.table(table.Row{"claim", "verdict", "told", "reason"}, column{3, 32}, column{4, 56})
 	for _, f := range x.Claims {
-		t.AppendRow(table.Row{f.ID, f.Verdict, f.Told, f.Reason + "\n" + f.Margin})
+		t.AppendRow(table.Row{f.ID, f.Verdict, f.Told, fmt.Sprintf("%s (%s)", f.Reason, f.Margin)})
 	}
+	t.Render()
+}
+
+// beside counts the verdicts of several tellings side by side.
+func (d *door) beside(all []checked) {
+	head := table.Row{"claims"}
+	for _, x := range all {
+		head = append(head, x.Journey+"\n"+x.File)
+	}
+	t := d.table(head)
+	for _, v := range []check.Verdict{check.Possible, check.Strained, check.Impossible, check.Contradicted, check.CannotTell} {
+		row := table.Row{v}
+		for _, x := range all {
+			n := 0
+			for _, f := range x.Claims {
+				if f.Verdict == v {
+					n++
+				}
+			}
+			row = append(row, n)
+		}
+		t.AppendRow(row)
+	}
+	fmt.Fprintln(d.out)
 	t.Render()
 }

@@ -20,6 +20,9 @@ func (d *door) journey() *cobra.Command {
 				if len(a) > 0 {
 					name = a[0]
 				}
+				if d.json {
+					return d.printJSON(map[string]string{"document": string(journey.Starter(name))})
+				}
 				_, err := d.out.Write(journey.Starter(name))
 				return err
 			},
@@ -81,7 +84,10 @@ func (d *door) checkDocuments(files []string) error {
 		}
 	}
 	if bad {
-		return badInput{fmt.Sprintf("longwalk: %d problems", len(all))}
+		if len(all) == 1 {
+			return wrong("1 problem")
+		}
+		return wrong("%d problems", len(all))
 	}
 	return nil
 }

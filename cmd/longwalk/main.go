@@ -13,8 +13,11 @@ import (
 	"os"
 	"os/signal"
 	"regexp"
+	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/longwalk/longwalk/quantity"
 )
 
 func main() { os.Exit(Main(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -85,7 +88,7 @@ Start with:  longwalk journey new > mine.yaml
 		if negative.MatchString(err.Error()) {
 			hint = "\nA negative latitude needs a double dash before it, as in: longwalk world show --date 2026-02-01 -- -33.9,18.4"
 		}
-		return wrong("%v%s\nSee '%s --help'.", err, hint, c.CommandPath())
+		return wrong("%v%s%s\nSee '%s --help'.", err, nearestFlag(c, err), hint, c.CommandPath())
 	})
 	root.AddCommand(d.run(), d.plan(), d.check(), d.world(), d.model(), d.validate(), d.journey(), d.version())
 	groups(root)
@@ -95,6 +98,24 @@ Start with:  longwalk journey new > mine.yaml
 // negative matches the complaint about an argument that begins like a flag and
 // goes on like a number.
 var negative = regexp.MustCompile(`in -[0-9]`)
+
+// nearestFlag names the flag that an unknown one may have been meant to be.
+func nearestFlag(c *cobra.Command, err error) string {
+	_, found, unknown := strings.Cut(err.Error(), "unknown flag: --")
+	if !unknown {
+		return ""
+	}
+	var known []string
+	for _, word := range strings.Fields(c.Flags().FlagUsages() + c.InheritedFlags().FlagUsages()) {
+		if name, ok := strings.CutPrefix(word, "--"); ok {
+			known = append(known, name)
+		}
+	}
+	if near := quantity.Nearest(found, known); near != "" {
+		return fmt.Sprintf("; did you mean --%s?", near)
+	}
+	return ""
+}
 
 // groups makes a command that only holds others say what it holds, and refuse
 // what it does not know with exit status 2.
@@ -109,6 +130,7 @@ func groups(c *cobra.Command) {
 				return c.Help()
 			}
 			text := fmt.Sprintf("%q is no command of '%s'", args[0], c.CommandPath())
+			c.SuggestionsMinimumDistance = 2
 			for _, s := range c.SuggestionsFor(args[0]) {
 				text += fmt.Sprintf("; did you mean %q?", s)
 			}
@@ -117,12 +139,17 @@ func groups(c *cobra.Command) {
 	}
 }
 
-// args wraps a check of arguments so that its failure is an error of the input.
+// args wraps a check of arguments so that its failure is an error of the input
+// that says what was found and what is allowed.
 func args(check cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(c *cobra.Command, a []string) error {
-		if err := check(c, a); err != nil {
-			return wrong("%v\nUsage: %s", err, c.UseLine())
+		if check(c, a) == nil {
+			return nil
 		}
-		return nil
+		found := "no argument"
+		if len(a) > 0 {
+			found = fmt.Sprintf("%d arguments (%s)", len(a), strings.Join(a, " "))
+		}
+		return wrong("found %s; allowed: %s", found, c.UseLine())
 	}
 }

@@ -36,7 +36,7 @@ func (d *door) model() *cobra.Command {
 formula and source. With key=value pairs: evaluates it, such as
 
   longwalk model pace/tobler slope=0.1
-  longwalk model body/wind-chill air=-30 wind=50 --json`,
+  longwalk model body/wind-chill air=-30 wind_kmh=50 --json`,
 		Args:              cobra.ArbitraryArgs,
 		ValidArgsFunction: completeModel,
 		RunE: func(_ *cobra.Command, a []string) error {
@@ -47,9 +47,8 @@ formula and source. With key=value pairs: evaluates it, such as
 			if err != nil {
 				return err
 			}
-			if len(a) == 1 && !d.json && needsInput(m) {
-				d.describe(m)
-				return nil
+			if len(a) == 1 && needsInput(m) {
+				return d.describe(m)
 			}
 			in, err := m.Parse(a[1:])
 			if err != nil {
@@ -129,11 +128,7 @@ func (d *door) listModels() error {
 		}
 		return d.printJSON(rows)
 	}
-	t := table.NewWriter()
-	t.SetOutputMirror(d.out)
-	t.SetStyle(table.StyleLight)
-	t.AppendHeader(table.Row{"model", "what it gives", "inputs"})
-	t.SetColumnConfigs([]table.ColumnConfig{{Number: 2, WidthMax: 60}, {Number: 3, WidthMax: 50}})
+	t := d.table(table.Row{"model", "what it gives", "inputs"}, column{2, 48}, column{3, 40})
 	for _, m := range models {
 		t.AppendRow(table.Row{m.Name, m.Title, strings.Join(names(m.Inputs), " ")})
 	}
@@ -149,30 +144,66 @@ func names(qs []cite.Quantity) []string {
 	return out
 }
 
-func (d *door) describe(m cite.Model) {
-	fmt.Fprintf(d.out, "%s: %s\n\n  %s\n\n", m.Name, m.Title, strings.ReplaceAll(m.Formula, "\n", "\n  "))
-	t := table.NewWriter()
-	t.SetOutputMirror(d.out)
-	t.SetStyle(table.StyleLight)
-	t.AppendHeader(table.Row{"", "name", "unit", "range", "default", "meaning"})
+// described is the answer of model NAME without inputs.
+type described struct {
+	Model   string      `json:"model"`
+	Title   string      `json:"title"`
+	Formula string      `json:"formula"`
+	Inputs  []input     `json:"inputs"`
+	Outputs []input     `json:"outputs"`
+	Works   []cite.Work `json:"works"`
+	Caveats []string    `json:"caveats"`
+}
+
+// input describes an input or output of a model.
+type input struct {
+	Name    string      `json:"name"`
+	Unit    string      `json:"unit"`
+	Meaning string      `json:"meaning"`
+	Range   *[2]float64 `json:"range,omitempty"`
+	Default any         `json:"default,omitempty"` // absent: needed
+	Choices []string    `json:"choices,omitempty"`
+}
+
+func inputOf(q cite.Quantity) input {
+	in := input{Name: q.Name, Unit: q.Unit, Meaning: q.Doc, Choices: q.Choices}
+	if q.Min != 0 || q.Max != 0 {
+		in.Range = &[2]float64{q.Min, q.Max}
+	}
+	switch {
+	case q.Optional && len(q.Choices) > 0:
+		in.Default = q.Choices[int(q.Default)]
+	case q.Optional:
+		in.Default = q.Default
+	}
+	return in
+}
+
+func (d *door) describe(m cite.Model) error {
+	about := described{Model: m.Name, Title: m.Title, Formula: m.Formula, Inputs: []input{}, Outputs: []input{}, Works: m.Works, Caveats: append([]string{}, m.Caveats...)}
 	for _, q := range m.Inputs {
-		span, def := "", "needed"
-		if q.Min != 0 || q.Max != 0 {
-			span = fmt.Sprintf("%g to %g", q.Min, q.Max)
-		}
-		if q.Optional {
-			def = fmt.Sprintf("%g", q.Default)
-		}
-		if len(q.Choices) > 0 {
-			span = strings.Join(q.Choices, ", ")
-			if q.Optional {
-				def = q.Choices[int(q.Default)]
-			}
-		}
-		t.AppendRow(table.Row{"in", q.Name, q.Unit, span, def, q.Doc})
+		about.Inputs = append(about.Inputs, inputOf(q))
 	}
 	for _, q := range m.Outputs {
-		t.AppendRow(table.Row{"out", q.Name, q.Unit, "", "", q.Doc})
+		about.Outputs = append(about.Outputs, inputOf(q))
+	}
+	if d.json {
+		return d.printJSON(about)
+	}
+	fmt.Fprintf(d.out, "%s: %s\n\n  %s\n\n", m.Name, m.Title, strings.ReplaceAll(m.Formula, "\n", "\n  "))
+	t := d.table(table.Row{"", "name", "unit", "range", "default", "meaning"}, column{4, 32}, column{6, 48})
+	for _, q := range about.Inputs {
+		span, def := strings.Join(q.Choices, ", "), any("needed")
+		if q.Range != nil && span == "" {
+			span = fmt.Sprintf("%g to %g", q.Range[0], q.Range[1])
+		}
+		if q.Default != nil {
+			def = q.Default
+		}
+		t.AppendRow(table.Row{"in", q.Name, q.Unit, span, def, q.Meaning})
+	}
+	for _, q := range about.Outputs {
+		t.AppendRow(table.Row{"out", q.Name, q.Unit, "", "", q.Meaning})
 	}
 	t.Render()
 	for _, w := range m.Works {
@@ -181,6 +212,7 @@ func (d *door) describe(m cite.Model) {
 	for _, c := range m.Caveats {
 		fmt.Fprintln(d.out, "caveat:", c)
 	}
+	return nil
 }
 
 func (d *door) showResult(m cite.Model, r cite.Result) error {

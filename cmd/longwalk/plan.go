@@ -114,10 +114,7 @@ func (d *door) planOne(ctx context.Context, w *world.World, j *journey.Journey, 
 
 func (d *door) stages(a *assess.Assessment) {
 	fmt.Fprintln(d.out, a.Answer.Sentence)
-	t := table.NewWriter()
-	t.SetOutputMirror(d.out)
-	t.SetStyle(table.StyleLight)
-	t.AppendHeader(table.Row{"from", "to", "start", "km", "climb m", "days", "night °C", "noon °C", "dry km", "carry l", "food kg", "threat"})
+	t := d.table(table.Row{"from", "to", "start", "km", "climb m", "days", "night °C", "noon °C", "dry km", "carry l", "food kg", "threat"})
 	for _, s := range a.Route.Stages {
 		t.AppendRow(table.Row{s.From, s.To, s.Start, s.Km, s.ClimbM, s.Days, s.ColdNight, s.HotNoon, s.DryKm, s.WaterL, s.FoodKg, s.Hazard})
 	}
@@ -164,10 +161,7 @@ func (d *door) sweep(ctx context.Context, w *world.World, j *journey.Journey, fi
 	if d.json {
 		return d.printJSON(rows)
 	}
-	t := table.NewWriter()
-	t.SetOutputMirror(d.out)
-	t.SetStyle(table.StyleLight)
-	t.AppendHeader(table.Row{"depart", "days", "km", "coldest night °C", "hottest noon °C", "most to carry l", "blocked"})
+	t := d.table(table.Row{"depart", "days", "km", "coldest night °C", "hottest noon °C", "most to carry l", "blocked"})
 	for _, r := range rows {
 		t.AppendRow(table.Row{r.Depart, r.Days, r.Km, r.ColdNight, r.HotNoon, r.WaterL, r.Blocked})
 	}

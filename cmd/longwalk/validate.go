@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/spf13/cobra"
@@ -30,7 +31,7 @@ ends with exit status 1 when anything is out of tolerance.`,
 		RunE: func(c *cobra.Command, a []string) error {
 			for _, x := range a {
 				if !slices.Contains(parts, x) {
-					return wrong("validate: found %q; allowed: %v", x, parts)
+					return wrong("validate: found %q; allowed: %s", x, strings.Join(parts, ", "))
 				}
 			}
 			want := func(part string) bool { return len(a) == 0 || slices.Contains(a, part) }
@@ -94,11 +95,7 @@ func (d *door) showValidation(v validated) error {
 }
 
 func (d *door) validationTable(v validated) {
-	t := table.NewWriter()
-	t.SetOutputMirror(d.out)
-	t.SetStyle(table.StyleLight)
-	t.AppendHeader(table.Row{"what", "quantity", "expected", "tolerance", "found", "unit", "value is", ""})
-	t.SetColumnConfigs([]table.ColumnConfig{{Number: 2, WidthMax: 50}})
+	t := d.table(table.Row{"what", "quantity", "expected", "tolerance", "found", "unit", "value is", ""}, column{2, 50})
 	for _, l := range v.Lines {
 		origin, mark := "computed", "ok"
 		if l.Published {

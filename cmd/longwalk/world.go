@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/jedib0t/go-pretty/v6/table"
-	"github.com/jedib0t/go-pretty/v6/text"
 	"github.com/spf13/cobra"
 
 	"github.com/longwalk/longwalk/geo"
@@ -72,12 +71,8 @@ func moment(written string) (time.Time, error) {
 // showPlace prints the values with their sources numbered, so that the table
 // fits a screen of 100 columns.
 func (d *door) showPlace(s world.Shown) {
-	t := table.NewWriter()
-	t.SetOutputMirror(d.out)
-	t.SetStyle(table.StyleLight)
+	t := d.table(table.Row{"what", "value", "source"}, column{2, 48})
 	t.SetTitle("%s", fmt.Sprintf("%s, %s local solar time", s.At, s.Time.Format("2 January 2006 15:04")))
-	t.AppendHeader(table.Row{"what", "value", "source"})
-	t.SetColumnConfigs([]table.ColumnConfig{{Number: 2, WidthMax: 48, WidthMaxEnforcer: text.WrapSoft}})
 	var sources []string
 	for _, r := range s.Values {
 		k := slices.Index(sources, r.Source)
