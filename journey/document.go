@@ -146,7 +146,6 @@ type docPolicy struct {
 	Storm       string `key:"storm" enum:"storm" doc:"What is done in a storm." default:"shelter"`
 	Rationing   string `key:"rationing" enum:"rationing" doc:"How food and water are shared out." default:"even"`
 	Settlements string `key:"settlements" enum:"settlements" doc:"Whether settlements are gone to." default:"use friendly"`
-	TurnBack    bool   `key:"turn_back" form:"bool" doc:"The party may turn back when supplies fail." default:"false"`
 }
 
 type docFork struct {

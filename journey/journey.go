@@ -69,7 +69,6 @@ type Policy struct {
 	Storm       string // "shelter" or "walk on"
 	Rationing   string // "even" or "as needed"
 	Settlements string // "avoid", "use friendly", "use all"
-	TurnBack    bool   // may turn back when supplies fail
 }
 
 // Fork is a place where somebody leaves the party, or where it waits.

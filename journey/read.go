@@ -106,7 +106,7 @@ func (r *resolver) march(j *Journey) {
 	}
 	j.Policy = Policy{
 		Helping: or(p.Helping, "share and carry"), Storm: or(p.Storm, "shelter"), Rationing: or(p.Rationing, "even"),
-		Settlements: or(p.Settlements, "use friendly"), TurnBack: p.TurnBack,
+		Settlements: or(p.Settlements, "use friendly"),
 	}
 	byPolicy := map[string]string{"avoid": "none", "use friendly": "friendly", "use all": "settlements"}
 	j.Resupply = or(r.doc.Resupply, byPolicy[j.Policy.Settlements])

@@ -64,7 +64,7 @@ func Campbell(percentile float64) Speed {
 	s := Speed{
 		Name:  fmt.Sprintf("campbell-%g", percentile),
 		Title: fmt.Sprintf("Campbell et al. 2019, percentile %g of people on trails", percentile), Formula: campbellFormula,
-		Range: campbellRange, Works: []cite.Work{cite.Campbell2019}, Caveats: campbellCaveats,
+		Range: campbellRange, Works: []cite.Work{cite.Campbell2019}, Caveats: campbellCaveats, Measured: flatTrail,
 	}
 	low, high, share := campbellBetween(percentile)
 	if share == 0 {

@@ -40,10 +40,7 @@ func Sustained(cost Cost, w Walk, watts float64) float64 {
 // twice. No single paper gives the speed of a laden party over weeks; these two
 // published pieces bound it.
 func Ground(s Speed, c Cost, w Walk, ceilingWatts, timeFactor float64) float64 {
-	w.Speed = s.At(w.Slope)
-	if !s.OffPath && timeFactor > 0 {
-		w.Speed /= timeFactor
-	}
+	w.Speed = s.Slowed(s.At(w.Slope), timeFactor)
 	if w.Speed <= c.Speeds.Max && c.Watts(w) <= ceilingWatts {
 		return w.Speed
 	}

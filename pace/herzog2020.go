@@ -37,6 +37,10 @@ var timeFactors = []TimeFactor{
 	{"water course", 5.00},
 }
 
+// flatTrail is the factor of a horse path, flat trail or meadow: the ground of
+// studies that followed people on trails.
+const flatTrail = 1.25
+
 // TimeFactors returns the published ground factors on time.
 func TimeFactors() []TimeFactor { return slices.Clone(timeFactors) }
 

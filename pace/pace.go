@@ -48,6 +48,10 @@ type Speed struct {
 	// OffPath: the function already stands for ground off the path, so the
 	// ground factors on time must not be applied to it as well.
 	OffPath bool
+	// Measured is the ground factor on time [1] of the ground the people of the
+	// study walked on, such as that of a flat trail; 0 is read as 1, a road.
+	// Other ground slows them against that, not against a road.
+	Measured float64
 	// At gives the speed along the ground [m/s] at a slope [1]. Outside the
 	// range the formula goes on, but no faster than at the end of the range
 	// and no slower than Crawl. It says how fast, never whether: what is too
@@ -63,6 +67,15 @@ func (s Speed) Outside(slope float64) error {
 		return nil
 	}
 	return cite.RangeError{Model: "pace/" + s.Name, Input: "slope", Unit: "1", Value: slope, Min: s.Range.Min, Max: s.Range.Max}
+}
+
+// Slowed returns the speed on ground of a factor on time [m/s]: a function that
+// stands for ground off the path is left as it is, and none is made faster.
+func (s Speed) Slowed(v, timeFactor float64) float64 {
+	if s.OffPath || timeFactor <= 0 {
+		return v
+	}
+	return v / max(1, timeFactor/max(1, s.Measured))
 }
 
 // within keeps a formula from running wild outside its range; see Speed.At.

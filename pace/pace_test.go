@@ -108,8 +108,14 @@ func TestSustainedSpeedCostsTheCeiling(t *testing.T) {
 func TestGroundTakesTheSlower(t *testing.T) {
 	ceiling := Ceiling(45, 70, HardDay) // 484 W
 	flat := Walk{Mass: 70, Load: 10}
-	if got, want := Ground(campbell, lcdaBackpacking, flat, ceiling, 1.25), campbell.At(0)/1.25; got != want {
-		t.Errorf("flat trail: %g m/s, want the speed function's %g", got, want)
+	if got, want := Ground(campbell, lcdaBackpacking, flat, ceiling, 1.25), campbell.At(0); got != want {
+		t.Errorf("flat trail, where the study was made: %g m/s, want the speed function's %g", got, want)
+	}
+	if got, want := Ground(campbell, lcdaBackpacking, flat, ceiling, 2), campbell.At(0)*1.25/2; got != want {
+		t.Errorf("pathless forest: %g m/s, want %g", got, want)
+	}
+	if got, want := Ground(tobler, lcdaBackpacking, flat, ceiling, 1.25), tobler.At(0)/1.25; got != want {
+		t.Errorf("flat trail, by a function for roads: %g m/s, want %g", got, want)
 	}
 	steep := Walk{Mass: 70, Load: 25, Slope: 0.25, Eta: 2.1}
 	got := Ground(campbell, lcdaBackpacking, steep, ceiling, 1)

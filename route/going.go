@@ -107,10 +107,7 @@ func (g *Going) Speed(c cover.Class, slope, snow float64) float64 {
 	i := slopes + int(math.Round(math.Max(-slopes, math.Min(slopes, slope*100))))
 	ground := g.walker.Way.On(c, snow, g.walker.Feet)
 	j := int(math.Round((ground.Eta - 1) * 10))
-	free := g.free[i]
-	if !g.walker.Speed.OffPath {
-		free /= ground.TimeFactor
-	}
+	free := g.walker.Speed.Slowed(g.free[i], ground.TimeFactor)
 	return math.Max(0.05, math.Min(free, g.strong[i][max(0, min(etas-1, j))]))
 }
 
