@@ -64,6 +64,7 @@ func (a *Assessment) assumptions(j *journey.Journey, c chosen) {
 	for _, x := range c.plan.Assumptions() {
 		add(x.Name, x.Value, x.Unit, x.Why)
 	}
+	add("pace.climb_effort", pace.ClimbEffort, "1", "how much above the rate of the whole day people work on short climbs, since they recover on the descents; the published ceilings are means of a day")
 	if a.PlanOnly {
 		return
 	}

@@ -54,6 +54,22 @@ func Ceiling(vo2max, mass, share float64) float64 {
 	return share * vo2max * mass / 1000 / 60 * joulesPerLitre
 }
 
+// ClimbEffort is how much above the rate of the whole day people work on the
+// climbs of rolling ground [1], because they recover on the descents: a setting
+// of Longwalk. At a ceiling of 40 % of maximal uptake it is 52 % on the climbs,
+// and on slopes of 12 % up and down the mean over the hour stays at the ceiling.
+const ClimbEffort = 1.3
+
+// Climbing returns the ceiling for the upper half of ground that goes up and
+// down by a ruggedness about a mean slope: higher where the other half leads
+// downhill, the same on a steady climb.
+func Climbing(ceilingWatts, slope, rugged float64) float64 {
+	if rugged > 0 && slope < rugged {
+		return ClimbEffort * ceilingWatts
+	}
+	return ceilingWatts
+}
+
 // Shares of maximal oxygen uptake for a working day [1]; see Ceiling.
 const (
 	EasyDay = 0.30

@@ -301,3 +301,24 @@ func BenchmarkGround(b *testing.B) {
 		Ground(campbell, lcdaBackpacking, w, 400, 1.67)
 	}
 }
+
+// Working harder on the climbs does not raise the mean of the hour above the
+// ceiling of the day: what is spent going up is won back going down.
+func TestClimbsAreWonBackOnDescents(t *testing.T) {
+	ceiling := 400.0
+	for _, rugged := range []float64{0.05, 0.08, 0.12, 0.16} {
+		w := Walk{Mass: 70, Load: 12, Slope: rugged, Eta: 1.2, Rest: 80}
+		up := Ground(campbell, lcdaBackpacking, w, Climbing(ceiling, 0, rugged), 1.25)
+		w.Speed = up
+		climbing := lcdaBackpacking.Watts(w)
+		w.Slope = -rugged
+		w.Speed = Ground(campbell, lcdaBackpacking, w, ceiling, 1.25)
+		mean := (climbing/up + lcdaBackpacking.Watts(w)/w.Speed) / (1/up + 1/w.Speed)
+		if mean > 1.05*ceiling {
+			t.Errorf("slopes of %g: %.0f W on the mean, over the ceiling of %.0f W", rugged, mean, ceiling)
+		}
+	}
+	if Climbing(ceiling, 0.2, 0.05) != ceiling {
+		t.Error("a steady climb is not won back")
+	}
+}

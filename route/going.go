@@ -79,6 +79,7 @@ type Going struct {
 	walker Walker
 	free   [2*slopes + 1]float64       // by the walking-speed function [m/s]
 	strong [2*slopes + 1][etas]float64 // by the energy a walker can keep up [m/s]
+	climb  [2*slopes + 1][etas]float64 // by that on the climbs of rolling ground [m/s]
 }
 
 const (
@@ -95,6 +96,7 @@ func NewGoing(w Walker) *Going {
 		for j := range etas {
 			walk := pace.Walk{Mass: w.Mass, Load: w.Load, Slope: slope, Eta: 1 + float64(j)/10, Rest: w.Rest}
 			g.strong[i][j] = pace.Sustained(w.Cost, walk, w.Ceiling)
+			g.climb[i][j] = pace.Sustained(w.Cost, walk, pace.ClimbEffort*w.Ceiling)
 		}
 	}
 	return g
@@ -104,17 +106,25 @@ func NewGoing(w Walker) *Going {
 // The time factor of the ground slows the walking-speed function, unless that
 // was measured off the path; the terrain coefficient costs energy.
 func (g *Going) Speed(c cover.Class, slope, snow float64) float64 {
+	return g.speed(&g.strong, c, slope, snow)
+}
+
+func (g *Going) speed(strong *[2*slopes + 1][etas]float64, c cover.Class, slope, snow float64) float64 {
 	i := slopes + int(math.Round(math.Max(-slopes, math.Min(slopes, slope*100))))
 	ground := g.walker.Way.On(c, snow, g.walker.Feet)
 	j := int(math.Round((ground.Eta - 1) * 10))
 	free := g.walker.Speed.Slowed(g.free[i], ground.TimeFactor)
-	return math.Max(0.05, math.Min(free, g.strong[i][max(0, min(etas-1, j))]))
+	return math.Max(0.05, math.Min(free, strong[i][max(0, min(etas-1, j))]))
 }
 
 // HoursPerKm returns walking hours, rests included, for a kilometre of ground
 // with a mean slope and a ruggedness that goes up and down about it.
 func (g *Going) HoursPerKm(c cover.Class, slope, rugged, snow float64) float64 {
-	up, down := g.Speed(c, slope+rugged, snow), g.Speed(c, slope-rugged, snow)
+	strong := &g.strong
+	if pace.Climbing(1, slope, rugged) > 1 {
+		strong = &g.climb
+	}
+	up, down := g.speed(strong, c, slope+rugged, snow), g.Speed(c, slope-rugged, snow)
 	return (1/up + 1/down) / 2 * 1000 / 3600 / Moving
 }
 

@@ -27,7 +27,6 @@ type member struct {
 	lying  float64         // days without being able to walk
 	day    PersonDay
 	spent  float64 // expenditure of the day before [kcal]
-	watts  float64 // of walking, this hour
 }
 
 // draw fixes a person for one walk.
@@ -97,16 +96,15 @@ type ground struct {
 }
 
 // speed returns the speed at which the member can walk on [m/s], 0 when he or
-// she cannot, and notes the metabolic rate that it costs.
+// she cannot.
 func (m *member) speed(s *Setup, g ground, load float64) float64 {
-	m.watts = 0
 	if !m.body.CanWalk() {
 		return 0
 	}
 	w := pace.Walk{Mass: m.body.Mass(), Load: load, Eta: g.eta, Rest: m.body.Rest()}
 	ceiling := m.body.Capacity(g.elevation)
 	w.Slope = g.slope + g.rugged
-	up := pace.Ground(s.Speed, s.Cost, w, ceiling, g.factor)
+	up := pace.Ground(s.Speed, s.Cost, w, pace.Climbing(ceiling, g.slope, g.rugged), g.factor)
 	w.Slope = g.slope - g.rugged
 	down := pace.Ground(s.Speed, s.Cost, w, ceiling, g.factor)
 	if up <= 0 || down <= 0 {
