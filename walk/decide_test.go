@@ -123,7 +123,7 @@ func TestCarryingSlowsAndAnimalsCarry(t *testing.T) {
 	if math.Abs(carried-s.Settings.Carry*sound) > 0.2*sound {
 		t.Errorf("three who carry a fourth come %.2f km in an hour, unburdened %.2f", carried, sound)
 	}
-	if r.members[0].watts != 0 && r.afoot(r.members[0]) {
+	if r.afoot(r.members[0]) {
 		t.Error("who is carried walks")
 	}
 	riding, _ := firstMarch(t, four.with(func(j *journey.Journey, _ *route.Route) {
