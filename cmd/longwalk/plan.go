@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"math"
 	"time"
 
 	"github.com/jedib0t/go-pretty/v6/table"
@@ -170,7 +171,7 @@ func (d *door) sweep(ctx context.Context, w *world.World, j *journey.Journey, fi
 }
 
 func (r *departure) of(a *assess.Assessment) {
-	r.Days, r.Km = float64(int(a.Route.Days*10))/10, float64(int(a.Route.Km))
+	r.Days, r.Km = math.Round(a.Route.Days*10)/10, math.Round(a.Route.Km)
 	for i, s := range a.Route.Stages {
 		if i == 0 {
 			r.ColdNight, r.HotNoon = s.ColdNight, s.HotNoon

@@ -104,7 +104,7 @@ func (d *door) validationTable(v validated) {
 		if !l.OK {
 			mark = "OUT"
 		}
-		t.AppendRow(table.Row{l.What, l.Quantity, fmt.Sprintf("%.6g", l.Want), fmt.Sprintf("%.2g", l.Tolerance), fmt.Sprintf("%.6g", l.Got), l.Unit, origin, mark})
+		t.AppendRow(table.Row{l.What, l.Quantity, fmt.Sprintf("%.6g", l.Want), fmt.Sprintf("%.4g", l.Tolerance), fmt.Sprintf("%.6g", l.Got), l.Unit, origin, mark})
 	}
 	t.Render()
 	fmt.Fprintf(d.out, "%d of %d within tolerance\n", v.OK, len(v.Lines))
