@@ -11,7 +11,7 @@ import (
 
 func TestASuppliedSummerWalkOnAPathArrivesWhole(t *testing.T) {
 	for _, o := range walks(summer.setup(t), 30) {
-		if o.Arrivals() != 3 || o.Days < 4 || o.Days > 8 {
+		if o.Arrivals() != 3 || o.Days < 3 || o.Days > 7 {
 			t.Errorf("walk %d: %d of 3 arrive after %.1f days", o.Walk, o.Arrivals(), o.Days)
 		}
 	}
