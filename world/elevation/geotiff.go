@@ -125,7 +125,7 @@ func newGeoTIFF(name string, r io.ReaderAt, size int64) (*GeoTIFF, error) {
 		return nil, FormatError{name, "a grid that does not lie on the Earth", "one that does"}
 	}
 	g.levels = levelsOf(f.Images)
-	g.kept = newCache(cacheBytes, g.decode)
+	g.kept = newCache(cacheBytes, g.load)
 	return g, nil
 }
 
@@ -162,18 +162,34 @@ func named(name string, err error) error {
 	return fmt.Errorf("elevation file %s: %w", name, err)
 }
 
-// failure keeps the first error of reading.
+// failure keeps the first error of reading, and how many blocks failed.
 type failure struct {
-	mu  sync.Mutex
-	err error
+	mu    sync.Mutex
+	err   error
+	count int
 }
+
+// mostFailures is how many blocks of a file may fail before it is given up: of a
+// server that is gone, not every tile is waited for.
+const mostFailures = 16
 
 func (f *failure) keep(err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	f.count++
 	if f.err == nil {
 		f.err = err
 	}
+}
+
+// final returns the first error once a file is given up.
+func (f *failure) final() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.count < mostFailures {
+		return nil
+	}
+	return fmt.Errorf("given up after %d blocks that failed: %w", f.count, f.err)
 }
 
 // Err returns the first error that reading heights met: a damaged block, a

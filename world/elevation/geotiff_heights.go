@@ -15,7 +15,6 @@ func (g *GeoTIFF) cellAt(lv, row, col int, last *blockOf) float64 {
 	if last.cells == nil || last.key != want {
 		cells, err := g.kept.get(want)
 		if err != nil {
-			g.failed.keep(err)
 			return math.NaN()
 		}
 		*last = blockOf{want, cells, min(im.BlockWidth, im.Width-bc*im.BlockWidth)}
@@ -33,6 +32,18 @@ type blockOf struct {
 	width int // cells of a row
 }
 
+// load decodes a block, unless the file was given up, and keeps what went wrong.
+func (g *GeoTIFF) load(k key) ([]float32, error) {
+	if err := g.failed.final(); err != nil {
+		return nil, err
+	}
+	cells, err := g.decode(k)
+	if err != nil {
+		g.failed.keep(err)
+	}
+	return cells, err
+}
+
 // decode reads one block; nil when the file leaves it out.
 func (g *GeoTIFF) decode(k key) ([]float32, error) {
 	im := g.levels[k.level].image
@@ -45,7 +56,8 @@ func (g *GeoTIFF) decode(k key) ([]float32, error) {
 	}
 	width := min(im.BlockWidth, im.Width-int(k.block)%im.Across*im.BlockWidth)
 	height := min(im.BlockHeight, im.Height-int(k.block)/im.Across*im.BlockHeight)
-	cells := make([]float32, 0, width*height)
+	// A file may claim more than it holds: room is made for a part at first.
+	cells := make([]float32, 0, min(width*height, 1<<18))
 	err = im.Block(int(k.block), func(row []float64) {
 		for _, x := range row {
 			cells = append(cells, g.values.height(x))
@@ -126,23 +138,24 @@ func (g *GeoTIFF) Relief(p geo.Point) Relief {
 	if !ok {
 		return Relief{}
 	}
-	const samples = 40 // to each side
 	lv := g.level(reliefCell)
 	im := g.levels[lv].image
 	rows, cols := g.spacing(row, col)
 	rows, cols = float64(reach)/(rows*g.levels[lv].down), float64(reach)/(cols*g.levels[lv].across)
 	row, col = g.at(lv, row, col)
-	stepR, nR := stride(rows, samples, im.Height)
-	stepC, nC := stride(cols, samples, im.Width)
+	north, nRows := spread(row, rows, im.Height, 1)
+	west, nCols := spread(col, cols, im.Width, 1)
+	if met(north[:nRows], im.BlockHeight)*met(west[:nCols], im.BlockWidth)*im.BlockHeight*im.BlockWidth > mostForRelief {
+		north, nRows = spread(row, rows, im.Height, im.BlockHeight)
+		west, nCols = spread(col, cols, im.Width, im.BlockWidth)
+	}
 	var all tally
 	var last blockOf
-	for i := -nR; i <= nR; i++ {
-		r := int(math.Round(row + stepR*float64(i)))
+	for _, r := range north[:nRows] {
 		if r < 0 || r >= im.Height {
 			continue
 		}
-		for k := -nC; k <= nC; k++ {
-			c := int(math.Round(col + stepC*float64(k)))
+		for _, c := range west[:nCols] {
 			if g.place.wraps() {
 				c = (c%im.Width + im.Width) % im.Width
 			}
@@ -157,12 +170,48 @@ func (g *GeoTIFF) Relief(p geo.Point) Relief {
 	return all.relief()
 }
 
-// stride returns how far apart samples stand [cells] and how many to each
-// side, to reach so many cells: each cell where they are few.
-func stride(reach float64, most, side int) (step float64, n int) {
+// mostForRelief bounds the cells that are decoded for one relief: of a file of
+// 1 m without overviews, 20 km are 400 million. Past it, 9 by 9 blocks are
+// looked into instead, 9 by 9 cells of each.
+const mostForRelief = 1 << 24
+
+// clusters is how many groups of so many samples each Relief takes along a row.
+const clusters = 9
+
+// spread returns the rows or columns that are looked at, about a middle and out
+// to a reach [cells] on both sides: all when they are few, else evenly spread, or
+// in clusters, each inside one block.
+func spread(middle, reach float64, side, block int) (at [clusters * clusters]int, n int) {
+	const most = len(at) / 2
 	reach = math.Min(reach, float64(side))
-	n = min(most, int(math.Round(reach)))
-	return math.Max(1, reach/float64(max(n, 1))), n
+	if block > 1 {
+		for k := range clusters {
+			base := int(math.Floor(middle+reach*float64(2*k-clusters+1)/(clusters-1))) / block * block
+			for i := range clusters {
+				at[n] = base + (2*i+1)*block/(2*clusters)
+				n++
+			}
+		}
+		return at, n
+	}
+	each := min(most, int(math.Round(reach)))
+	step := math.Max(1, reach/float64(max(each, 1)))
+	for i := -each; i <= each; i++ {
+		at[n] = int(math.Round(middle + step*float64(i)))
+		n++
+	}
+	return at, n
+}
+
+// met counts the blocks that rows or columns in order lie in.
+func met(at []int, block int) int {
+	n := 1
+	for i := 1; i < len(at); i++ {
+		if at[i]/block != at[i-1]/block {
+			n++
+		}
+	}
+	return n
 }
 
 // spacing returns how far apart rows and columns stand about a cell [m].

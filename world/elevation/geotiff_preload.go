@@ -186,7 +186,6 @@ func (g *GeoTIFF) readGroup(b group) error {
 	}
 	for _, k := range b.blocks {
 		if _, err := g.kept.get(k); err != nil {
-			g.failed.keep(err)
 			return err
 		}
 	}

@@ -17,18 +17,22 @@ import (
 // coding is a way in which blocks are packed.
 type coding struct {
 	none     bool
-	predicts bool // a predictor may have been at work before
+	predicts bool   // a predictor may have been at work before
+	atMost   uint64 // bytes that one packed byte can stand for
 	open     func(io.Reader) (io.Reader, func(), error)
 }
 
-// codings are those that are read, by the number of the compression tag.
+// codings are those that are read, by the number of the compression tag. What a
+// byte can stand for: of deflate 1032 (258 for two bits), of PackBits 64, of LZW
+// less than 3838, the longest text, for each 12 bits; of ZSTD a block of 128
+// KiB for four bytes.
 var codings = map[uint64]coding{
-	1:     {none: true, open: func(r io.Reader) (io.Reader, func(), error) { return r, func() {}, nil }},
-	5:     {predicts: true, open: openLZW},
-	8:     {predicts: true, open: openZlib},
-	32946: {predicts: true, open: openZlib},
-	32773: {open: func(r io.Reader) (io.Reader, func(), error) { return &packBits{r: asByteReader(r)}, func() {}, nil }},
-	50000: {predicts: true, open: openZstd},
+	1:     {none: true, atMost: 1, open: func(r io.Reader) (io.Reader, func(), error) { return r, func() {}, nil }},
+	5:     {predicts: true, atMost: 2559, open: openLZW},
+	8:     {predicts: true, atMost: 1032, open: openZlib},
+	32946: {predicts: true, atMost: 1032, open: openZlib},
+	32773: {atMost: 64, open: func(r io.Reader) (io.Reader, func(), error) { return &packBits{r: asByteReader(r)}, func() {}, nil }},
+	50000: {predicts: true, atMost: 32768, open: openZstd},
 }
 
 // refused are the names of compressions that are not read.

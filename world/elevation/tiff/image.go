@@ -252,9 +252,29 @@ func (im *Image) Check() error {
 			if err := im.inside(int(first)+i, offsets[i], counts[i]); err != nil {
 				return err
 			}
+			if err := im.plausible(int(first)+i, counts[i]); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
+}
+
+// plausible returns an error when a block could not hold its rows, however well
+// it were packed.
+func (im *Image) plausible(i int, count uint64) error {
+	rows := im.BlockHeight
+	switch {
+	case im.whole:
+		rows = im.Height
+	case !im.tiled:
+		rows = min(rows, im.Height-i*im.BlockHeight)
+	}
+	need := uint64(rows) * uint64(im.rowBytes()) / im.coding.atMost
+	if count == 0 || count >= need {
+		return nil
+	}
+	return Error{fmt.Sprintf("block %d of %d bytes for %d rows of %d", i, count, rows, im.rowBytes()), fmt.Sprintf("at least %d", need)}
 }
 
 // inside returns an error when a block does not lie inside the file.
@@ -285,6 +305,9 @@ func (im *Image) Place(block int) (at, n int64, err error) {
 		return 0, 0, err
 	}
 	if err := im.inside(i, offset[0], count[0]); err != nil || count[0] == 0 {
+		return 0, 0, err
+	}
+	if err := im.plausible(i, count[0]); err != nil {
 		return 0, 0, err
 	}
 	skip := int64(rows) * int64(im.rowBytes())

@@ -18,13 +18,13 @@ import (
 
 // Limits on what a file may claim. They are far above what real files have.
 const (
-	mostImages  = 256      // grids, overviews and masks in one file
-	mostFields  = 1000     // tags of one of them
-	mostSide    = 10 << 20 // cells along an edge
-	mostCells   = 1 << 24  // cells of a block that is decoded at once
-	mostBytes   = 1 << 27  // bytes of such a block
-	mostSamples = 256      // bands
-	mostValues  = 1 << 20  // values of a tag that is read whole
+	mostImages  = 256     // grids, overviews and masks in one file
+	mostFields  = 1000    // tags of one of them
+	mostSide    = 1 << 22 // cells along an edge
+	mostCells   = 1 << 24 // cells of a block that is decoded at once
+	mostBytes   = 1 << 27 // bytes of such a block
+	mostSamples = 256     // bands
+	mostValues  = 1 << 20 // values of a tag that is read whole
 )
 
 // Error says that a file is not a TIFF that can be read.
