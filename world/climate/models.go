@@ -10,7 +10,7 @@ import (
 // reproduce.
 func Models() []cite.Model {
 	return []cite.Model{
-		lapseModel(), snowShareModel(), fao56Model(), haurwitzModel(), birdModel(), snowModel(), coldRainModel(), cloudModel(),
+		lapseModel(), valleyModel(), snowShareModel(), fao56Model(), haurwitzModel(), birdModel(), snowModel(), coldRainModel(), cloudModel(),
 	}
 }
 
@@ -28,7 +28,7 @@ func lapseModel() cite.Model {
 		},
 		Outputs: []cite.Quantity{{Name: "lapse", Unit: "K/km", Doc: "fall of temperature with height"}},
 		Works:   []cite.Work{cite.Kunkel1989, cite.ListonElder2006, cite.SettingLapseFade},
-		Caveats: []string{"valley floors under winter inversions are colder than this says: by 6 to 12 K in January at Oymyakon, Ulaangom, Kyzyl and Dawson"},
+		Caveats: []string{"valley floors under winter inversions are colder than this says, dry valleys warmer, summits warmer: see climate/valley"},
 		Checks: []cite.Check{
 			{In: cite.Values{"latitude": 50, "month": 1}, Out: "lapse", Want: 4.4, Tol: 1e-9, Published: true, Note: "Liston and Elder 2006, table 1"},
 			{In: cite.Values{"latitude": 50, "month": 6}, Out: "lapse", Want: 8.2, Tol: 1e-9, Published: true, Note: "Liston and Elder 2006, table 1"},

@@ -40,21 +40,22 @@ func New(l Layers) (*Source, error) {
 // At returns the usual year at a place and height [m].
 func (s *Source) At(p geo.Point, elevation float64) Normals {
 	n := Normals{Elevation: elevation}
-	cellHeight := s.layers.Height.Bilinear(p)
+	c := s.cell(p)
+	phi := p.Lat * math.Pi / 180
+	site := site{
+		latitude: p.Lat, elevation: elevation, above: elevation - c.height,
+		sin: math.Sin(phi), cos: math.Cos(phi), tan: math.Tan(phi),
+	}
+	stand := newStanding(site.above, c.rain, c.swing)
 	yearly := 0.0
 	for i := range n.Months {
-		cell := s.layers.Temperature[i].Bilinear(p)
 		m := &n.Months[i]
-		m.Mean = cell - Lapse(p.Lat, i+1)*(elevation-cellHeight)/1000
-		total := Precipitation(s.layers.Liquid[i].Bilinear(p), cell)
+		m.Inversion = stand.pool(midMonthSun[i].level(site.sin, site.cos, site.tan))
+		m.Mean = c.mean[i] + stand.change(Lapse(p.Lat, i+1)) - m.Inversion
+		total := Precipitation(c.liquid[i], c.mean[i])
 		m.Snowfall = total * SnowShare(m.Mean)
 		m.Rain = total - m.Snowfall
 		yearly += total
-	}
-	phi := p.Lat * math.Pi / 180
-	site := site{
-		latitude: p.Lat, elevation: elevation, above: elevation - cellHeight,
-		sin: math.Sin(phi), cos: math.Cos(phi), tan: math.Tan(phi),
 	}
 	for i := range n.Months {
 		n.fillAir(i, site)
@@ -66,6 +67,27 @@ func (s *Source) At(p geo.Point, elevation float64) Normals {
 	return n
 }
 
+// cell is the coarse layers at a place.
+type cell struct {
+	mean   [12]float64 // temperature [degC]
+	liquid [12]float64 // [mm]
+	height float64     // that mean belongs to [m]
+	rain   float64     // liquid of the year [mm]
+	swing  float64     // warmest month less coldest [K]
+}
+
+func (s *Source) cell(p geo.Point) cell {
+	c := cell{height: s.layers.Height.Bilinear(p)}
+	low, high := math.Inf(1), math.Inf(-1)
+	for i := range c.mean {
+		c.mean[i], c.liquid[i] = s.layers.Temperature[i].Bilinear(p), s.layers.Liquid[i].Bilinear(p)
+		low, high = min(low, c.mean[i]), max(high, c.mean[i])
+		c.rain += c.liquid[i]
+	}
+	c.swing = high - low
+	return c
+}
+
 // site is what the air of a place depends on besides its months.
 type site struct {
 	latitude  float64 // [deg]
@@ -73,26 +95,6 @@ type site struct {
 	above     float64 // height above the mean of the coarse cell [m]
 
 	sin, cos, tan float64 // of the latitude
-}
-
-// lapseRates are the falls of temperature with height by month, January first
-// [K/km]: Kunkel 1989 as tabled by Liston and Elder 2006.
-var lapseRates = [12]float64{4.4, 5.9, 7.1, 7.8, 8.1, 8.2, 8.1, 8.1, 7.7, 6.8, 5.5, 4.7}
-
-const (
-	lapseMean      = 6.867 // mean of lapseRates [K/km]
-	lapseFullSwing = 45    // latitude from which the seasons count whole [deg], SettingLapseFade
-)
-
-// Lapse returns the fall of the mean temperature with height in a month, 1..12
-// [K/km]. South of the equator the seasons are turned by half a year.
-func Lapse(latitude float64, month int) float64 {
-	i := month - 1
-	if latitude < 0 {
-		i = (i + 6) % 12
-	}
-	swing := min(1, math.Abs(latitude)/lapseFullSwing)
-	return lapseMean + swing*(lapseRates[i]-lapseMean)
 }
 
 // Precipitation returns all precipitation of a month [mm] from its liquid part

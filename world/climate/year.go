@@ -53,6 +53,7 @@ func (n Normals) On(day time.Time) Month {
 		Cloud:     mix(a.Cloud, b.Cloud),
 		SnowDepth: mix(a.SnowDepth, b.SnowDepth),
 		DustDays:  mix(a.DustDays, b.DustDays),
+		Inversion: mix(a.Inversion, b.Inversion),
 	}
 }
 
