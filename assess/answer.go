@@ -168,7 +168,11 @@ func binding(a *Assessment) string {
 	var parts []string
 	if len(s.Deaths) > 0 && worst >= 0 && a.Route.Stages[worst].Deaths > 0 {
 		st := a.Route.Stages[worst]
-		text := fmt.Sprintf("What stops them: %s of all deaths fall between %s and %s, most by %s", percent(st.Deaths), st.From, st.To, st.Hazard)
+		lead := "What stops them"
+		if dead, all := len(s.Deaths), s.Runs*len(s.Persons); dead*20 < all {
+			lead = fmt.Sprintf("Few die, %d of %d", dead, all)
+		}
+		text := fmt.Sprintf("%s: %s of all deaths fall between %s and %s, most by %s", lead, percent(st.Deaths), st.From, st.To, st.Hazard)
 		if st.DryKm > 30 {
 			text += fmt.Sprintf("; the longest dry stretch there is %.0f km, and %.0f l a head would have to be carried at %.1f l a day", st.DryKm, st.WaterL, st.WaterDay)
 		}

@@ -101,9 +101,13 @@ func TestBindingNamesTheWorstStage(t *testing.T) {
 		{From: "Camp", To: "Lake", Deaths: 0.2, Hazard: "cold"},
 		{From: "Lake", To: "India", Deaths: 0.8, Hazard: "thirst", DryKm: 300, WaterL: 60, WaterDay: 6},
 	}
-	a.Ensemble.Deaths = make([]ensemble.Death, 10)
+	a.Ensemble.Deaths = make([]ensemble.Death, 3)
+	if got := answer(a).Binding; !strings.HasPrefix(got, "Few die, 3 of 1400: ") {
+		t.Errorf("3 of 1400 died: %s", got)
+	}
+	a.Ensemble.Deaths = make([]ensemble.Death, 300)
 	got := answer(a).Binding
-	for _, want := range []string{"80 % of all deaths fall between Lake and India, most by thirst", "300 km", "60 l a head", "6.0 l a day"} {
+	for _, want := range []string{"What stops them: 80 % of all deaths fall between Lake and India, most by thirst", "300 km", "60 l a head", "6.0 l a day"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in %s", want, got)
 		}
