@@ -71,10 +71,10 @@ type plan struct {
 }
 
 func (p plan) stage(st route.Stage, s *ensemble.Summary) StageReport {
-	w, j, r, walker := p.world, p.journey, p.route, p.walker
+	w, j, r := p.world, p.journey, p.route
 	days := (st.End - st.Start).Hours() / 24
 	mid := r.Nodes[r.NodeAt((st.FromKm+st.ToKm)/2)]
-	litres, kcal := need(w, j, mid, walker)
+	litres, kcal := p.need(mid)
 	perDay := (st.ToKm - st.FromKm) / math.Max(days, 0.01)
 	out := StageReport{
 		From: st.From, To: st.To, Km: tidy(st.ToKm-st.FromKm, 1), Days: tidy(days, 1), ClimbM: math.Round(st.Climb), Start: day(j, st.Start).Format(time.DateOnly),
@@ -96,33 +96,47 @@ func (p plan) stage(st route.Stage, s *ensemble.Summary) StageReport {
 // foodKcal is the energy of a kilogram of dry travel food [kcal/kg], a setting.
 const foodKcal = 3600
 
+// needDraws is over how many drawn spells of weather a need is the mean, and
+// needDays how long each is; the first day only settles the body.
+const needDraws, needDays = 6, 3
+
 // need returns what one person drinks [l] and spends [kcal] on a marching day
-// at a place and season: the body's own answer to three drawn days there, the
-// last of which counts.
-func need(w *world.World, j *journey.Journey, n route.Node, walker route.Walker) (litres, kcal float64) {
-	b := body.New(body.Traits{Sex: j.Party.People[0].Sex, Age: 30, Mass: walker.Mass, Height: 1.74, VO2max: 42, Acclimated: true})
-	gen := weather.New(chance.Seed(1).Stream("need"))
-	date := day(j, n.Eta)
-	place := weather.Place{At: n.At, Elevation: n.Elevation, Normals: w.Climate.At(n.At, n.Elevation)}
-	hours := int(math.Round(j.March.Hours))
-	for k := range 3 {
-		d := gen.Day(date.AddDate(0, 0, k), place)
-		litres, kcal = 0, 0
-		for h := range 24 {
-			q := body.Demand{
-				Weather: d.Hour(h), Altitude: n.Elevation, Drink: 1.5, Eat: 160, Asleep: h < 5 || h > 21, Shelter: 0.5,
-				Ground: d.Hour(h).Air, Albedo: 0.25, Clo: clothing(d.Hour(h), 3.5),
+// at a place and season: the body's own answer to drawn weather there.
+func (p plan) need(n route.Node) (litres, kcal float64) {
+	place := weather.Place{At: n.At, Elevation: n.Elevation, Normals: p.world.Climate.At(n.At, n.Elevation)}
+	who := body.Traits{Sex: p.journey.Party.People[0].Sex, Age: 30, Mass: p.walker.Mass, Height: 1.74, VO2max: 42, Acclimated: true}
+	date := day(p.journey, n.Eta)
+	for k := range needDraws {
+		b, gen := body.New(who), weather.New(chance.Seed(k).Stream("need"))
+		for d := range needDays {
+			l, e := p.needDay(b, gen.Day(date.AddDate(0, 0, d), place), n.Elevation)
+			if d > 0 {
+				litres, kcal = litres+l, kcal+e
 			}
-			if q.Weather.Air < 5 {
-				q.Fire, q.Shelter = 100, 0.8 // what keeps one alive there is another question
-			}
-			if h >= 6 && h < 6+hours {
-				q.Moving, q.Speed, q.Walking, q.Load, q.Fire = route.Moving, 1, 0.8*walker.Ceiling, walker.Load, 0
-				q.Clo, q.Shelter = 0.6*q.Clo, 0.3
-			}
-			out := b.Hour(q)
-			litres, kcal = litres+out.Drunk, kcal+out.Expended
 		}
+	}
+	const days = needDraws * (needDays - 1)
+	return litres / days, kcal / days
+}
+
+// needDay is one marching day of a body that gets all it wants.
+func (p plan) needDay(b *body.Person, d weather.Day, elevation float64) (litres, kcal float64) {
+	hours := int(math.Round(p.journey.March.Hours))
+	for h := range 24 {
+		w := d.Hour(h)
+		q := body.Demand{
+			Weather: w, Altitude: elevation, Drink: 1.5, Eat: 160, Asleep: h < 5 || h > 21, Shelter: 0.5,
+			Ground: w.Air, Albedo: 0.25, Clo: clothing(w, 3.5),
+		}
+		if w.Air < 5 {
+			q.Fire, q.Shelter = 100, 0.8 // what keeps one alive there is another question
+		}
+		if h >= 6 && h < 6+hours {
+			q.Moving, q.Speed, q.Walking, q.Load, q.Fire = route.Moving, 1, 0.8*p.walker.Ceiling, p.walker.Load, 0
+			q.Clo, q.Shelter = 0.6*q.Clo, 0.3
+		}
+		out := b.Hour(q)
+		litres, kcal = litres+out.Drunk, kcal+out.Expended
 	}
 	return litres, kcal
 }

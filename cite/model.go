@@ -66,8 +66,12 @@ type RangeError struct {
 
 // Error says which input is out of which range.
 func (e RangeError) Error() string {
-	return fmt.Sprintf("%s: %s = %g %s is outside the published range %g to %g: the answer is an extrapolation",
-		e.Model, e.Input, e.Value, e.Unit, e.Min, e.Max)
+	unit := ""
+	if e.Unit != "" && e.Unit != "1" {
+		unit = " " + e.Unit
+	}
+	return fmt.Sprintf("%s: %s = %g%s is outside the published range %g to %g: the answer is an extrapolation",
+		e.Model, e.Input, e.Value, unit, e.Min, e.Max)
 }
 
 // InputError says what is wrong with an input of a model.

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/quantity"
 	"go.yaml.in/yaml/v4"
 )
 
@@ -108,6 +109,7 @@ func (d *decoder) mapping(v reflect.Value, n *yaml.Node, path string, f field) {
 			also = append(also, word+"="+k.key)
 		}
 	}
+	meant := map[string]bool{} // by a misspelt key: it is not missing as well
 	seen := d.pairs(n, path, func(key string, kn, vn *yaml.Node, at string) {
 		for _, k := range fields {
 			if k.key == key {
@@ -115,6 +117,7 @@ func (d *decoder) mapping(v reflect.Value, n *yaml.Node, path string, f field) {
 				return
 			}
 		}
+		meant[quantity.Nearest(key, keys)] = true
 		allowed := nearest(key, keys, also)
 		if n.Style&yaml.FlowStyle != 0 && vn.Kind == yaml.ScalarNode && vn.Value == "" {
 			allowed += "; a value with a comma stands in quotes"
@@ -122,7 +125,7 @@ func (d *decoder) mapping(v reflect.Value, n *yaml.Node, path string, f field) {
 		d.problem(kn, at, "an unknown key", allowed)
 	})
 	for _, k := range fields {
-		if k.need && !seen[k.key] {
+		if k.need && !seen[k.key] && !meant[k.key] {
 			d.problem(n, join(path, k.key), "nothing", k.allowed())
 		}
 	}

@@ -55,8 +55,7 @@ var wrongInputs = []struct {
 }{
 	{
 		"unknown key", "sex: male", "sx: male",
-		`14:5: party[1].sx: found an unknown key; allowed: sex (the nearest), name, nation, status, age, born, mass, height, fitness, traits, skills, loyalties, heat_used, joins` +
-			"\n13:5: party[1].sex: found nothing; allowed: male, female", true,
+		`14:5: party[1].sx: found an unknown key; allowed: sex (the nearest), name, nation, status, age, born, mass, height, fitness, traits, skills, loyalties, heat_used, joins`, true,
 	},
 	{
 		"another word for a key", "    mass: 70 kg\n", "    weight: 70 kg\n    mass: 70 kg\n",
@@ -364,7 +363,7 @@ func sortedByPlace(in []string) []string {
 func TestProblemsComeInTheOrderOfLines(t *testing.T) {
 	doc := strings.NewReplacer("61.5 N", "95 N", "sex: male", "sx: male", "bread", "brad", "by: Russia", "byy: Russia").Replace(sound)
 	_, problems := journey.Read("j.yaml", []byte(doc))
-	if len(problems) != 6 {
+	if len(problems) != 5 {
 		t.Errorf("%d problems: %v", len(problems), lines(problems))
 	}
 	for i := 1; i < len(problems); i++ {
