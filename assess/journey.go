@@ -145,6 +145,9 @@ func choose(j *journey.Journey) (chosen, error) {
 }
 
 func (c *chosen) change(name string, v float64) error {
+	if low, high, ok := limits(name); ok && (v < low || v > high) {
+		return fmt.Errorf("found %g; allowed: %g to %g", v, low, high)
+	}
 	if c.plan.Change(name, v) == nil || c.walk.Change(name, v) == nil {
 		return nil
 	}

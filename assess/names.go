@@ -64,8 +64,16 @@ type NameError struct{ Field, Found, Allowed string }
 // Error implements error.
 func (e NameError) Error() string { return e.Field + ": found " + e.Found + "; allowed: " + e.Allowed }
 
+// limits returns what a document may set an assumption to.
+func limits(name string) (low, high float64, ok bool) {
+	if low, high, ok = route.DefaultSettings().Limits(name); ok {
+		return low, high, true
+	}
+	return walk.DefaultSettings().Limits(name)
+}
+
 // CheckNames returns the first name in the document that no model or
-// assumption has, or nil.
+// assumption has, or the first assumption set beyond its limits, or nil.
 func CheckNames(j *journey.Journey) *NameError {
 	if _, ok := pace.SpeedByName(j.Pace); !ok {
 		return &NameError{"pace", fmt.Sprintf("%q", j.Pace), strings.Join(speedNames(), ", ")}
@@ -77,6 +85,9 @@ func CheckNames(j *journey.Journey) *NameError {
 	for _, name := range sortedKeys(j.Assume) {
 		if !slices.Contains(known, name) {
 			return &NameError{"assume." + name, fmt.Sprintf("%q", name), strings.Join(known, ", ")}
+		}
+		if low, high, _ := limits(name); j.Assume[name] < low || j.Assume[name] > high {
+			return &NameError{"assume." + name, fmt.Sprintf("%g", j.Assume[name]), fmt.Sprintf("%g to %g", low, high)}
 		}
 	}
 	return nil

@@ -92,6 +92,8 @@ func TestInputErrorsNameTheirField(t *testing.T) {
 		{"resupply: none", "resupply: none\npace: pace/toblr", "pace", "pace/toblr"},
 		{"resupply: none", "resupply: none\ncost: pace/nothing", "cost", "pace/nothing"},
 		{"resupply: none", "resupply: none\nassume: { luck: 2 }", "assume.luck", "luck"},
+		{"resupply: none", "resupply: none\nassume: { route.winding: 0 }", "assume.route.winding", "0"},
+		{"resupply: none", "resupply: none\nassume: { walk.fire: -50 }", "assume.walk.fire", "-50"},
 	} {
 		_, err := assess.Journey(context.Background(), open(), changed(t, c.old, c.new), assess.Options{})
 		var in assess.InputError
