@@ -43,6 +43,7 @@ type docJourney struct {
 	March    docMarch           `key:"march" doc:"How the party means to march." allow:"a mapping, such as {hours: 8 h/day}"`
 	Policy   docPolicy          `key:"policy" doc:"How the party decides." allow:"a mapping, such as {storm: shelter}"`
 	Pace     string             `key:"pace" form:"text" doc:"The walking-speed function, by the name that longwalk model lists." eg:"pace/tobler|pace/campbell"`
+	Weather  string             `key:"weather" enum:"weather" doc:"What weather is walked through: drawn from the usual climate, or that of the very days, observed or foretold, as far as the store has it (longwalk world fetch)." default:"usual"`
 	Cost     string             `key:"cost" form:"text" doc:"The energy function, by the name that longwalk model lists." eg:"pace/pandolf"`
 	Forks    []docFork          `key:"forks" doc:"Places where somebody leaves the party, or where all wait." allow:"a list, such as - {at: border, who: Valka, does: stays}"`
 	Told     []docTold          `key:"told" also:"claims" doc:"What somebody says happened, to be checked." allow:"a list of claims, such as - {id: C1, kind: held, claim: ..., at: ..., date: 1940, by: Germany}"`

@@ -145,6 +145,7 @@ var enums = map[string][]string{
 	"bed":         names(party.Beds(), func(b party.Bed) string { return b.Name }),
 	"food":        names(party.Foods(), func(f party.Food) string { return f.Name }),
 	"resupply":    {"none", "friendly", "settlements"},
+	"weather":     {"usual", "observed", "forecast"},
 	"desert":      {"by day", "by night", "dusk and dawn"},
 	"way":         {"trackless", "path", "road"},
 	"helping":     {"share and carry", "share", "each alone"},

@@ -30,9 +30,12 @@ type Journey struct {
 	Policy Policy
 	Pace   string // name of the walking-speed function, such as "pace/campbell"; "" for the default
 	Cost   string // name of the energy function; "" for the default
-	Forks  []Fork
-	Told   []Told
-	Assume map[string]float64 // assumptions the user changed, by name
+	// Weather is "usual", "observed" or "forecast": drawn from the climate, or
+	// that of the very days as far as the world has it.
+	Weather string
+	Forks   []Fork
+	Told    []Told
+	Assume  map[string]float64 // assumptions the user changed, by name
 
 	positions positions // where each field stands in the document
 }

@@ -80,6 +80,7 @@ func (r *resolver) journey() *Journey {
 	j := &Journey{
 		Name: d.Name, Story: d.Story, Question: or(d.Question, "Can they walk it?"),
 		Depart: d.Depart, Shun: d.Shun, Pace: d.Pace, Cost: d.Cost, Assume: d.Assume,
+		Weather: or(d.Weather, "usual"),
 	}
 	r.way(j)
 	r.areas(j)

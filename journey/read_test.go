@@ -260,3 +260,18 @@ func TestAWayThatGoesBackOnItselfIsWarnedOf(t *testing.T) {
 		t.Errorf("%v", problems)
 	}
 }
+
+func TestWeatherIsUsualUnlessAskedFor(t *testing.T) {
+	for written, want := range map[string]string{"": "usual", "weather: observed\n": "observed", "weather: forecast\n": "forecast"} {
+		j, problems := journey.Read("a.yaml", []byte(written+`name: A
+depart: 2024-06-12
+from: { name: Camp, at: 61.5 N 123 E }
+to: { name: Lake, at: 60.4 N 120.4 E }
+party: [{ name: Ann, sex: female, age: 34, mass: 64 kg, height: 170 cm }]
+kit: { clo: 1.5, vessels: [1 l] }
+`))
+		if j == nil || j.Weather != want {
+			t.Errorf("with %q the weather is not %s: %v", written, want, problems)
+		}
+	}
+}

@@ -106,7 +106,7 @@ func (s *Setup) begin(n int, root chance.Seed) *run {
 	for i, p := range s.Journey.Party.People {
 		r.members = append(r.members, draw(i, p, seed, s.hazards))
 	}
-	r.gen = weather.New(seed.Stream("weather"))
+	r.gen = weather.New(seed.Stream("weather")).Following(s.Weather)
 	stores := seed.Stream("stores")
 	for _, f := range s.Journey.Party.Supplies.Food {
 		r.food += f.Mass.Draw(&stores) * f.KcalPerK

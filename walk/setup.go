@@ -28,7 +28,8 @@ type Setup struct {
 	Speed    pace.Speed
 	Cost     pace.Cost
 	Settings Settings
-	Spared   Spared // of a what-if; nothing in a plain run
+	Spared   Spared         // of a what-if; nothing in a plain run
+	Weather  weather.Record // of the very days; nil: all weather is drawn
 
 	spots   []spot
 	marks   []mark

@@ -23,6 +23,7 @@ type Place struct {
 // place has them. A Generator is not safe for concurrent use.
 type Generator struct {
 	stream  chance.Stream
+	record  Record // nil: all is drawn
 	running bool
 	last    int64 // day number of the last day drawn
 	today   daily // its standing
@@ -105,6 +106,9 @@ func (g *Generator) Day(date time.Time, pl Place) Day {
 	g.end = seam{
 		air: w.curve.at(24), since: 24 - w.curve.sunset,
 		cloud: w.cloud[2], vapour: w.vapour[2], wind: w.wind.to,
+	}
+	if g.record != nil {
+		g.follow(&day, &w)
 	}
 	return day
 }

@@ -49,10 +49,15 @@ func (w *weaver) hour(h int, gust float64) Hour {
 	z := math.Sqrt(windDayShare)*w.wind.at(t, windDayMemory) + math.Sqrt(1-windDayShare)*gust
 	out.Wind = w.now.wind.of(z) * diurnal(t)
 	w.light(&out, t)
-	out.Dust = out.Wind >= w.now.dust && falling == 0
+	w.storms(&out)
+	return out
+}
+
+// storms tells from wind, snow and what falls whether dust or snow blows.
+func (w *weaver) storms(out *Hour) {
+	out.Dust = out.Wind >= w.now.dust && out.Rain+out.Snow == 0
 	drifting := w.now.SnowDepth >= driftDepth && out.Air < -1 && out.Wind >= driftWind
 	out.Blizzard = drifting || (out.Snow >= blizzardFall && out.Wind >= snowfallWind)
-	return out
 }
 
 // humidity fills in vapour pressure and relative humidity from the day's
