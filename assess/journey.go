@@ -68,7 +68,7 @@ func Journey(ctx context.Context, w *world.World, j *journey.Journey, o Options)
 	}
 	a.Route = routeReport(w, j, plan, &a.Ensemble, walker)
 	if !o.NoClaims {
-		a.Claims = judge(w, j, walker, &a.Ensemble, o)
+		a.Claims = judge(check.Case{Journey: j, World: w, Walker: walker, Plan: choice.plan, Summary: &a.Ensemble, Seed: chance.Seed(o.Seed)}, o)
 	}
 	a.Backdrop = backdrop(w, j, plan)
 	a.gather(w, j, setup, choice)
@@ -103,15 +103,14 @@ func (a *Assessment) walks(ctx context.Context, setup *walk.Setup, o Options) er
 }
 
 // judge judges the told claims in the order of the document.
-func judge(w *world.World, j *journey.Journey, walker route.Walker, s *ensemble.Summary, o Options) []check.Finding {
+func judge(c check.Case, o Options) []check.Finding {
 	out := []check.Finding{}
-	for i, t := range j.Told {
-		o.tell("claims", i, len(j.Told))
-		out = append(out, check.Judge(check.Case{
-			Told: t, Journey: j, World: w, Walker: walker, Summary: s, Seed: chance.Seed(o.Seed),
-		}))
+	for i, t := range c.Journey.Told {
+		o.tell("claims", i, len(c.Journey.Told))
+		c.Told = t
+		out = append(out, check.Judge(c))
 	}
-	o.tell("claims", len(j.Told), len(j.Told))
+	o.tell("claims", len(c.Journey.Told), len(c.Journey.Told))
 	return out
 }
 

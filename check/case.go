@@ -23,6 +23,7 @@ type Case struct {
 	Journey *journey.Journey
 	World   *world.World
 	Walker  route.Walker      // the party's slowest walker, on the day of departure
+	Plan    route.Settings    // as the document has them; the defaults when left empty
 	Summary *ensemble.Summary // nil when no walks were made
 	Seed    chance.Seed
 }

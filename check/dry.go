@@ -59,6 +59,23 @@ func (l lives) causes() string {
 	return fmt.Sprintf("of those who die on the march %.0f of 100 die of thirst", 100*float64(l.of[body.Thirst])/float64(dead))
 }
 
+// freezes reports whether most of those who die do so of cold.
+func (l lives) freezes() bool {
+	dead := 0
+	for _, n := range l.of {
+		dead += n
+	}
+	return 2*l.of[body.Cold] > dead
+}
+
+// deadBy says by when half of the people are dead.
+func deadBy(sorted []float64) string {
+	if m := median(sorted); m < dryDays {
+		return "are dead by day " + round(m)
+	}
+	return fmt.Sprintf("live longer than %d days", dryDays)
+}
+
 func judgeDry(c Case) Finding {
 	told, ok := c.days()
 	if !ok || told <= 0 {
@@ -75,8 +92,8 @@ func judgeDry(c Case) Finding {
 	marching := c.dryLives(dryRuns, place, start, drought{share, hours})
 	resting := c.dryLives(layRuns, place, start, drought{share, 0})
 	f := Finding{
-		Margin: fmt.Sprintf("told %s days; marching %s hours a day half of the people are dead by day %s, lying in shade by day %s",
-			plain(told), round(hours), round(median(marching.people)), round(median(resting.people))),
+		Margin: fmt.Sprintf("told %s days; marching %s hours a day half of the people %s, lying in shade half %s",
+			plain(told), round(hours), deadBy(marching.people), deadBy(resting.people)),
 		Evidence: []string{
 			fmt.Sprintf("%s in %s: usual noon %s degC, night %s degC", name, start.Format("January"), round(usual.Mean+usual.Range/2), round(usual.Mean-usual.Range/2)),
 			fmt.Sprintf("%d simulated parties of %d on the march and %d in the shade, %s l of water a head at the start", dryRuns, min(heads, most), layRuns, round(share)),
@@ -92,9 +109,11 @@ func judgeDry(c Case) Finding {
 		f.Verdict, f.Reason = Possible, fmt.Sprintf("%s: in %.0f of 100 simulated parties everybody lives through it on the march", what, 100*all)
 	case all >= few || some >= 0.5:
 		f.Verdict, f.Reason = Strained, fmt.Sprintf("%s: on the march %.0f of 100 people live, and in %.0f of 100 simulated parties all of them", what, 100*some, 100*all)
+	case marching.freezes():
+		f.Verdict, f.Reason = CannotTell, what+": on the march most of those who die do so of cold, which says nothing about water; clothes and shelter there are not what this kind of claim looks at"
 	default:
-		f.Verdict, f.Reason = Impossible, fmt.Sprintf("%s: in %s of %d simulated parties does everybody live through it on the march, in half of them the first is dead by day %s; lying in the shade all the time, half of the people are dead by day %s",
-			what, number(int(math.Round(all*dryRuns))), dryRuns, round(median(marching.first)), round(median(resting.people)))
+		f.Verdict, f.Reason = Impossible, fmt.Sprintf("%s: in %s of %d simulated parties does everybody live through it on the march, in half of them the first is dead by day %s; lying in the shade all the time, half of the people %s",
+			what, number(int(math.Round(all*dryRuns))), dryRuns, round(median(marching.first)), deadBy(resting.people))
 	}
 	return f
 }
@@ -189,6 +208,10 @@ func (c Case) dryLife(run, k int, place weather.Place, days []weather.Day, q dro
 // people would die of the desert night and not of thirst.
 func wrapped(air float64) float64 {
 	switch {
+	case air <= 0:
+		return 5
+	case air <= 8:
+		return 3
 	case air <= 15:
 		return 2
 	case air <= 25:
@@ -199,7 +222,10 @@ func wrapped(air float64) float64 {
 
 // lightly returns what one on the march has on [clo], a setting.
 func lightly(air float64) float64 {
-	if air <= 10 {
+	switch {
+	case air <= 0:
+		return 2
+	case air <= 10:
 		return 1
 	}
 	return 0.5

@@ -10,6 +10,7 @@ import (
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/journey"
 	"github.com/longwalk/longwalk/quantity"
+	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/walk"
 )
 
@@ -155,5 +156,49 @@ func TestWalksWeighOnALeg(t *testing.T) {
 		if f.Verdict != c.want {
 			t.Errorf("%d of 12 parties made it: %s, want %s", c.quick, f.Verdict, c.want)
 		}
+	}
+}
+
+// TestALongerToldWayIsHarder: who tells of a way twice as long as the best has
+// to have walked it in the told time.
+func TestALongerToldWayIsHarder(t *testing.T) {
+	told := walkTold(3)
+	plain := judge(document(t, "the-long-walk.yaml"), told)
+	told.Km = 250
+	far := judge(document(t, "the-long-walk.yaml"), told)
+	if plain.Verdict != check.Possible || rank(far.Verdict) <= rank(plain.Verdict) || !strings.Contains(far.Reason, "250 km") {
+		t.Errorf("56 km in three days is %s, 250 km is %s: %s", plain.Verdict, far.Verdict, far.Reason)
+	}
+}
+
+// TestLegsKeepToTheDocument: an assumption that the document changes holds for
+// its claims as well.
+func TestLegsKeepToTheDocument(t *testing.T) {
+	c := check.Case{Told: walkTold(3), Journey: document(t, "the-long-walk.yaml"), World: open(), Walker: walker(), Seed: 1}
+	usual := check.Judge(c)
+	c.Plan = route.DefaultSettings()
+	c.Plan.Winding = 3
+	if winding := check.Judge(c); winding.Margin == usual.Margin {
+		t.Errorf("a way that winds three times as much takes as long: %s", winding.Margin)
+	}
+}
+
+// TestColdSaysNothingOfWater: where people freeze before they thirst, a claim
+// about water is not called impossible.
+func TestColdSaysNothingOfWater(t *testing.T) {
+	told := gobi(20)
+	told.At, told.Date = spot("Changtang", 33.5, 88.5), when("1941-10-20")
+	if f := judge(document(t, "the-long-walk.yaml"), told); f.Verdict == check.Impossible && strings.Contains(strings.Join(f.Evidence, " "), " 0 of 100 die of thirst") {
+		t.Errorf("%s: %s %v", f.Verdict, f.Reason, f.Evidence)
+	}
+}
+
+// TestPlentyOfWaterKillsNobody: with water for all the days looked at no day of
+// death is made up.
+func TestPlentyOfWaterKillsNobody(t *testing.T) {
+	told := gobi(3)
+	told.Date, told.Carry = when("1941-05"), 900
+	if f := judge(document(t, "the-long-walk.yaml"), told); strings.Contains(f.Margin, "dead by day 40") {
+		t.Error(f.Margin)
 	}
 }

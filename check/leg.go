@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/journey"
@@ -29,6 +30,9 @@ func hard(w route.Walker) route.Walker {
 	return w
 }
 
+// fewWalks is how many simulated parties must have made a leg to bear on it.
+const fewWalks = 10
+
 func judgeLeg(c Case) Finding {
 	told, ok := c.days()
 	straight := geo.Distance(c.Told.From.At, c.Told.To.At).Km()
@@ -51,17 +55,29 @@ func judgeLeg(c Case) Finding {
 	if c.Told.Km > 0 {
 		f.Evidence = append(f.Evidence, fmt.Sprintf("told distance %s km, which is %s km a day; the best way found is %s km", round(c.Told.Km), round(c.Told.Km/told), round(usual.Km)))
 	}
+	far := math.Max(1, c.Told.Km/usual.Km) // who tells of a longer way has to have walked it
 	share, walks, among := c.simulated(told)
-	if walks >= 10 {
+	if walks >= fewWalks {
 		f.Evidence = append(f.Evidence, among)
 	}
+	if walks < fewWalks || far > 1 {
+		share = 0 // the simulated parties went the best way, not the told one
+	}
 	where := fmt.Sprintf("%s to %s", placeName(c.Told.From), placeName(c.Told.To))
-	need := fmt.Sprintf("needs %s km a day for %s days", round(usual.Km/told), plain(told))
+	need := fmt.Sprintf("needs %s km a day for %s days", round(far*usual.Km/told), plain(told))
+	if far > 1 {
+		need = fmt.Sprintf("as told, %s km, %s", round(c.Told.Km), need)
+	}
+	pace := round(usual.Km / usual.Days)
 	switch {
-	case told >= usual.Days || (walks >= 10 && share >= 0.25):
-		f.Verdict, f.Reason = Possible, fmt.Sprintf("%s %s, and this party can make %s", where, need, round(usual.Km/usual.Days))
-	case told >= best.Days || (walks >= 10 && share > 0):
-		f.Verdict, f.Reason = Strained, fmt.Sprintf("%s %s: more than this party's %s, within reach only of the strongest", where, need, round(usual.Km/usual.Days))
+	case told >= far*usual.Days:
+		f.Verdict, f.Reason = Possible, fmt.Sprintf("%s %s, and this party can make %s", where, need, pace)
+	case share >= 0.25:
+		f.Verdict, f.Reason = Possible, fmt.Sprintf("%s %s: more than the %s of the plan, yet %.0f of 100 simulated parties that made it were as quick", where, need, pace, 100*share)
+	case told >= far*best.Days:
+		f.Verdict, f.Reason = Strained, fmt.Sprintf("%s %s: more than this party's %s, within reach only of the strongest", where, need, pace)
+	case share > 0:
+		f.Verdict, f.Reason = Strained, fmt.Sprintf("%s %s: more than the %s of the plan, and only %.0f of 100 simulated parties that made it were as quick", where, need, pace, 100*share)
 	default:
 		f.Verdict, f.Reason = Impossible, fmt.Sprintf("%s %s: even the strongest, unladen and 14 hours a day, make %s", where, need, round(best.Km/best.Days))
 	}
@@ -76,7 +92,11 @@ func (c Case) plans() (usual, best *route.Route, err error) {
 	if c.Told.Date.IsZero() {
 		day = c.Journey.Depart.Mid()
 	}
-	q := route.Request{From: stop(c.Told.From), To: stop(c.Told.To), Depart: day, Walker: c.Walker, Settings: route.DefaultSettings()}
+	settings := c.Plan
+	if settings == (route.Settings{}) {
+		settings = route.DefaultSettings()
+	}
+	q := route.Request{From: stop(c.Told.From), To: stop(c.Told.To), Depart: day, Walker: c.Walker, Settings: settings}
 	land := route.Cut(c.World, q)
 	if usual, err = land.Plan(q); err != nil {
 		return nil, nil, err
