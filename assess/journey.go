@@ -153,6 +153,9 @@ func (c *chosen) change(name string, v float64) error {
 	return fmt.Errorf("found %q, which is no known assumption; allowed: %s", name, strings.Join(assumptionNames(), ", "))
 }
 
+// lowland is the height for which a walker's ceiling is told [m].
+const lowland = 500
+
 // SlowestWalker returns the member of the party who is slowest on level snow and
 // slopes, as he or she sets out: what the plan reckons with, because a party
 // keeps together.
@@ -166,7 +169,8 @@ func SlowestWalker(j *journey.Journey, c chosen) route.Walker {
 		b := body.New(walk.MeanTraits(p))
 		w := route.Walker{
 			Speed: c.speed, Cost: c.cost, Hours: j.March.Hours, Feet: pace.Flotation(j.Party.Kit.Footwear), Way: route.Way(j.March.Way),
-			Load: walk.Load(j.Party).Kg(), Mass: b.Mass(), Rest: b.Rest(), Ceiling: b.Capacity(500),
+			Load: walk.Load(j.Party).Kg(), Mass: b.Mass(), Rest: b.Rest(), Ceiling: b.Capacity(lowland),
+			Thin: func(elevation float64) float64 { return b.Capacity(elevation) / b.Capacity(lowland) },
 		}
 		if n := float64(j.March.RestEvery); n > 1 {
 			w.Hours *= 1 - 1/n

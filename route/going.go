@@ -9,15 +9,16 @@ import (
 
 // Walker is the walker a plan reckons with: the party's mean person, loaded.
 type Walker struct {
-	Speed   pace.Speed // moving speed against slope
-	Cost    pace.Cost  // metabolic rate
-	Mass    float64    // body mass [kg]
-	Load    float64    // carried [kg]
-	Rest    float64    // resting metabolic rate [W]
-	Ceiling float64    // metabolic rate that can be kept up for marching days [W]
-	Hours   float64    // on the march a day, the mean over days of rest [h]
-	Feet    float64    // share of the sinkage on foot that the footwear leaves in snow
-	Way     Way        // what is walked on
+	Speed   pace.Speed                      // moving speed against slope
+	Cost    pace.Cost                       // metabolic rate
+	Mass    float64                         // body mass [kg]
+	Load    float64                         // carried [kg]
+	Rest    float64                         // resting metabolic rate [W]
+	Ceiling float64                         // metabolic rate that can be kept up for marching days, at 500 m [W]
+	Thin    func(elevation float64) float64 // share of it that is left at a height [m]; nil: all of it
+	Hours   float64                         // on the march a day, the mean over days of rest [h]
+	Feet    float64                         // share of the sinkage on foot that the footwear leaves in snow
+	Way     Way                             // what is walked on
 }
 
 // Moving is the share of a marching hour in which the feet move; ten minutes
@@ -100,6 +101,32 @@ func NewGoing(w Walker) *Going {
 		}
 	}
 	return g
+}
+
+// Heights is the pace of one walker on ground of any height: a table for each
+// kilometre of it, reckoned in its middle, since the air thins by a few per cent
+// only from one to the next. It fills as it is asked and is not safe for
+// concurrent use.
+type Heights struct {
+	walker Walker
+	tables [6]*Going
+}
+
+// At returns the table for ground at a height [m].
+func (h *Heights) At(elevation float64) *Going {
+	const step = 1000
+	i := max(0, min(len(h.tables)-1, int(elevation/step)))
+	if h.walker.Thin == nil {
+		i = 0
+	}
+	if h.tables[i] == nil {
+		w := h.walker
+		if w.Thin != nil {
+			w.Ceiling *= w.Thin((float64(i) + 0.5) * step)
+		}
+		h.tables[i] = NewGoing(w)
+	}
+	return h.tables[i]
 }
 
 // Speed returns the moving speed [m/s] on a cover at a slope under snow [m].

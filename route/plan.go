@@ -102,8 +102,10 @@ func (l *Land) plan(q Request) (*Route, error) {
 	}
 	s := NewSearch(g, gr, q.Walker.Hours)
 	r := &Route{Cell: float64(geo.Distance(g.Center(g.Rows/2, 0), g.Center(g.Rows/2+1, 0))) / 1000}
-	d := draft{search: s, terrain: gr, route: r, at: q.From.At}
-	d.begin(q.From)
+	d := draft{search: s, terrain: gr, route: r}
+	if err := d.begin(q.From); err != nil {
+		return nil, err
+	}
 	for _, stop := range append(append([]Stop{}, q.Via...), q.To) {
 		if err := d.leg(stop); err != nil {
 			if stop.Optional {
@@ -146,10 +148,16 @@ type draft struct {
 	elapsed time.Duration
 }
 
-func (d *draft) begin(from Stop) {
-	cell, _ := d.search.cell(from.At)
-	d.add(cell, from.At, 0)
+// begin stands at the start: on the shore next to it, when the map has it in
+// the water.
+func (d *draft) begin(from Stop) (err error) {
+	if d.at, err = d.terrain.near(from); err != nil {
+		return err
+	}
+	cell, _ := d.search.cell(d.at)
+	d.add(cell, d.at, 0)
 	d.route.Marks = append(d.route.Marks, Mark{Name: from.Name})
+	return nil
 }
 
 // leg goes on to the next stop. A stop that is not itself on walkable ground
@@ -226,7 +234,7 @@ func (d *draft) add(cell int, where geo.Point, at time.Duration) {
 type terrain struct {
 	world    *world.World
 	field    *world.Field
-	going    *Going
+	going    Heights
 	depart   time.Time
 	settings Settings
 	closed   []bool // by cell: circles
@@ -248,7 +256,7 @@ type holding struct {
 
 func newTerrain(w *world.World, f *world.Field, q Request) *terrain {
 	t := &terrain{
-		world: w, field: f, going: NewGoing(q.Walker), depart: q.Depart, settings: q.Settings,
+		world: w, field: f, going: Heights{walker: q.Walker}, depart: q.Depart, settings: q.Settings,
 		shun: q.Shun, holders: map[territory.Region]*holding{}, closed: make([]bool, len(f.Elevation)), rugged: make([]float32, len(f.Elevation)),
 	}
 	if h, ok := w.Territory.Who(q.From.At, q.Depart); ok {
@@ -290,7 +298,7 @@ func (t *terrain) Closed(cell int, at time.Duration) bool {
 // Pace implements Ground.
 func (t *terrain) Pace(cell int, slope float64, at time.Duration) float64 {
 	day := t.depart.Add(at)
-	h := t.going.HoursPerKm(t.field.Cover[cell], slope, float64(t.rugged[cell]), t.field.Snow(cell, day)) * t.settings.Winding
+	h := t.going.At(t.Height(cell)).HoursPerKm(t.field.Cover[cell], slope, float64(t.rugged[cell]), t.field.Snow(cell, day)) * t.settings.Winding
 	if len(t.shun) > 0 && t.holder(t.field.Region[cell], day).shun {
 		h *= t.settings.Shun
 	}

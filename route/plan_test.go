@@ -218,6 +218,39 @@ func TestSnowAndForestAreSlowerThanSteppe(t *testing.T) {
 	}
 }
 
+// TestThinAirIsSlower: who has three quarters of the strength at 4,500 m needs
+// longer over the plateau, and no longer over the plain.
+func TestThinAirIsSlower(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		from, to geo.Point
+		slower   bool
+	}{
+		{"Changtang", geo.Point{Lat: 33, Lon: 88}, geo.Point{Lat: 33, Lon: 89}, true},
+		{"Kazakh steppe", geo.Point{Lat: 48, Lon: 62}, geo.Point{Lat: 48, Lon: 63}, false},
+	} {
+		q := request(c.from, c.to, "1941-07-01")
+		q.Walker.Load = 30
+		thick := plan(t, q).Days
+		q.Walker.Thin = func(m float64) float64 { return math.Min(1, 1-(m-500)/16000) }
+		if thin := plan(t, q).Days; (thin > 1.05*thick) != c.slower {
+			t.Errorf("%s: %.2f days, %.2f in thin air", c.name, thick, thin)
+		}
+	}
+}
+
+// TestTheStartIsOnTheShore: a start that the map has in the water beside its
+// shore is left from the shore, as any other stop is met there.
+func TestTheStartIsOnTheShore(t *testing.T) {
+	q := request(geo.Point{Lat: 52.42, Lon: 4.53}, geo.Point{Lat: 52.38, Lon: 4.64}, "2025-07-01") // off Zandvoort
+	r := plan(t, q)
+	for _, n := range r.Nodes {
+		if n.Cover == cover.Sea {
+			t.Errorf("walks on the sea at %v", n.At)
+		}
+	}
+}
+
 func BenchmarkPlan(b *testing.B) {
 	q := request(geo.Point{Lat: 51.83, Lon: 107.6}, geo.Point{Lat: 47.92, Lon: 106.92}, "1941-06-01")
 	for b.Loop() {
