@@ -25,10 +25,25 @@ type mark struct {
 }
 
 var fixtureMarks = []mark{
-	{"Camp 303", 61.5, 123}, {"Lena crossing", 60.37, 120.43}, {"Lake Baikal", 55.79, 109.55}, {"Barguzin valley", 53.62, 109.64},
-	{"Trans-Siberian railway", 51.28, 108.83}, {"Soviet-Mongolian border", 49.9, 108.5}, {"Khentii mountains", 48.8, 108.8},
-	{"Middle Gobi", 45.76, 106.27}, {"South Gobi", 43.57, 104.43}, {"Gobi border", 42.2, 103.5}, {"Etsin-gol", 41.95, 101.07}, {"Gansu corridor", 39.73, 98.49},
-	{"Koko Nor", 36.9, 99.5}, {"Kunlun", 35.6, 96.8}, {"upper Yangtze", 33.8, 95}, {"Nagchu", 31.48, 92.05}, {"Lhasa country", 29.65, 91.12}, {"Himalayan crest", 27.39, 88.83}, {"Sikkim", 27.33, 88.61},
+	{"Camp 303", 61.5, 123},
+	{"Lena crossing", 60.37, 120.43},
+	{"Lake Baikal", 55.79, 109.55},
+	{"Barguzin valley", 53.62, 109.64},
+	{"Trans-Siberian railway", 51.28, 108.83},
+	{"Soviet-Mongolian border", 49.9, 108.5},
+	{"Khentii mountains", 48.8, 108.8},
+	{"Middle Gobi", 45.76, 106.27},
+	{"South Gobi", 43.57, 104.43},
+	{"Gobi border", 42.2, 103.5},
+	{"Etsin-gol", 41.95, 101.07},
+	{"Gansu corridor", 39.73, 98.49},
+	{"Koko Nor", 36.9, 99.5},
+	{"Kunlun", 35.6, 96.8},
+	{"upper Yangtze", 33.8, 95},
+	{"Nagchu", 31.48, 92.05},
+	{"Lhasa country", 29.65, 91.12},
+	{"Himalayan crest", 27.39, 88.83},
+	{"Sikkim", 27.33, 88.61},
 }
 
 var fixtureNames = []string{"Rawicz", "Makowski", "Paluchowicz", "Kolemenos", "Marchinkovas", "Zaro", "Smith", "Kristina"}

@@ -2,13 +2,12 @@ package report
 
 import (
 	"bytes"
+	"encoding/xml"
 	"fmt"
 	"io"
 	"regexp"
 	"strings"
 	"testing"
-
-	"encoding/xml"
 
 	"github.com/longwalk/longwalk/check"
 )

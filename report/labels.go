@@ -39,8 +39,14 @@ func (l *labels) place(p xy, r float64, text string, size float64) (at xy, ok bo
 	for _, far := range []float64{1, 1.6, 2.6} {
 		g := r*far + 3
 		for _, c := range [8]xy{
-			{p.x + g, p.y - h/2}, {p.x - g - w, p.y - h/2}, {p.x - w/2, p.y - g - h}, {p.x - w/2, p.y + g},
-			{p.x + g*0.75, p.y - g*0.75 - h}, {p.x + g*0.75, p.y + g*0.75}, {p.x - g*0.75 - w, p.y - g*0.75 - h}, {p.x - g*0.75 - w, p.y + g*0.75},
+			{p.x + g, p.y - h/2},
+			{p.x - g - w, p.y - h/2},
+			{p.x - w/2, p.y - g - h},
+			{p.x - w/2, p.y + g},
+			{p.x + g*0.75, p.y - g*0.75 - h},
+			{p.x + g*0.75, p.y + g*0.75},
+			{p.x - g*0.75 - w, p.y - g*0.75 - h},
+			{p.x - g*0.75 - w, p.y + g*0.75},
 		} {
 			b := box{c.x - 1, c.y, c.x + w + 1, c.y + h}
 			if l.free(b) {

@@ -73,7 +73,9 @@ func TestPiecesOfABorderBecomeOneLine(t *testing.T) {
 	pair, other := [2]string{"A", "B"}, [2]string{"B", "A"}
 	at := func(lon float64) geo.Point { return geo.Point{Lat: 50, Lon: lon} }
 	lines := joined([]assess.BorderLine{
-		{Between: pair, Line: []geo.Point{at(1), at(2)}}, {Between: other, Line: []geo.Point{at(3), at(2)}}, {Between: pair, Line: []geo.Point{at(0), at(1)}},
+		{Between: pair, Line: []geo.Point{at(1), at(2)}},
+		{Between: other, Line: []geo.Point{at(3), at(2)}},
+		{Between: pair, Line: []geo.Point{at(0), at(1)}},
 		{Between: [2]string{"A", "C"}, Line: []geo.Point{at(3), at(4)}},
 	})
 	if len(lines) != 2 || len(lines[0]) != 4 || len(lines[1]) != 2 {

@@ -141,12 +141,18 @@ type measure struct {
 }
 
 var measures = []measure{
-	{"mass", "Body mass [kg]", func(p walk.PersonDay) float64 { return p.Mass }, func(p walk.PersonDay) float64 { return p.Mass }, 0, 40, 60,
-		func(low, high float64) string { return fmt.Sprintf("%.0f to %.0f kg", high, low) }},
-	{"thirst", "Water lost [% of mass]", func(walk.PersonDay) float64 { return 0 }, func(p walk.PersonDay) float64 { return p.Thirst }, 10, 0, 12,
-		func(_, high float64) string { return fmt.Sprintf("worst %.0f %%", high) }},
-	{"core", "Core temperature [°C]", func(p walk.PersonDay) float64 { return p.CoreLow }, func(p walk.PersonDay) float64 { return p.CoreHigh }, 0, 34, 40,
-		func(low, high float64) string { return fmt.Sprintf("%.1f to %.1f °C", low, high) }},
+	{
+		"mass", "Body mass [kg]", func(p walk.PersonDay) float64 { return p.Mass }, func(p walk.PersonDay) float64 { return p.Mass }, 0, 40, 60,
+		func(low, high float64) string { return fmt.Sprintf("%.0f to %.0f kg", high, low) },
+	},
+	{
+		"thirst", "Water lost [% of mass]", func(walk.PersonDay) float64 { return 0 }, func(p walk.PersonDay) float64 { return p.Thirst }, 10, 0, 12,
+		func(_, high float64) string { return fmt.Sprintf("worst %.0f %%", high) },
+	},
+	{
+		"core", "Core temperature [°C]", func(p walk.PersonDay) float64 { return p.CoreLow }, func(p walk.PersonDay) float64 { return p.CoreHigh }, 0, 34, 40,
+		func(low, high float64) string { return fmt.Sprintf("%.1f to %.1f °C", low, high) },
+	},
 }
 
 // bodyRows follows each person along the typical walk.

@@ -137,10 +137,32 @@ func names(a *assess.Assessment) []string {
 
 // causeClass is a colour of the style sheet for a cause of death or a fate.
 var causeClasses = []struct{ part, class string }{
-	{"cold", "cold"}, {"freez", "cold"}, {"heat", "heat"}, {"thirst", "thirst"}, {"water loss", "thirst"}, {"starv", "hunger"}, {"hunger", "hunger"}, {"scurvy", "hunger"},
-	{"drown", "drown"}, {"ice", "drown"}, {"altitude", "height"}, {"fall", "injury"}, {"injur", "injury"}, {"fractur", "injury"}, {"left behind", "injury"},
-	{"diarr", "illness"}, {"dysent", "illness"}, {"ill", "illness"}, {"infect", "illness"}, {"bite", "illness"}, {"lost", "lost"},
-	{"arrived", "arrived"}, {"left", "left"}, {"caught", "caught"}, {"stranded", "stranded"}, {"not met", "unmet"},
+	{"cold", "cold"},
+	{"freez", "cold"},
+	{"heat", "heat"},
+	{"thirst", "thirst"},
+	{"water loss", "thirst"},
+	{"starv", "hunger"},
+	{"hunger", "hunger"},
+	{"scurvy", "hunger"},
+	{"drown", "drown"},
+	{"ice", "drown"},
+	{"altitude", "height"},
+	{"fall", "injury"},
+	{"injur", "injury"},
+	{"fractur", "injury"},
+	{"left behind", "injury"},
+	{"diarr", "illness"},
+	{"dysent", "illness"},
+	{"ill", "illness"},
+	{"infect", "illness"},
+	{"bite", "illness"},
+	{"lost", "lost"},
+	{"arrived", "arrived"},
+	{"left", "left"},
+	{"caught", "caught"},
+	{"stranded", "stranded"},
+	{"not met", "unmet"},
 }
 
 func causeClass(cause string) string {
