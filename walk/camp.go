@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/walk/body"
 	"github.com/longwalk/longwalk/walk/weather"
 	"github.com/longwalk/longwalk/world/cover"
@@ -154,7 +155,7 @@ func (r *run) lee() float64 { return 0.8 * r.s.spots[r.node].node.Cover.Properti
 
 // hearth returns the radiant gain of a camp fire [W/m2] when it is wanted.
 func (r *run) hearth() float64 {
-	if !r.lay.fire || r.lay.w.Air > 12 {
+	if !r.lay.hearth || r.lay.w.Air > 12 {
 		return 0
 	}
 	return r.s.Settings.Fire
@@ -263,15 +264,22 @@ const townFar = 20
 // townNear returns the distance to the nearest settlement of the route [km],
 // -1 when there is none within 20 km.
 func (r *run) townNear() float64 {
-	best := -1.0
+	_, far := r.nearestTown()
+	return far
+}
+
+// nearestTown returns the nearest settlement of the route and how far it is
+// [km], -1 when there is none within 20 km.
+func (r *run) nearestTown() (town route.Town, far float64) {
+	far = -1
 	for i := r.s.Route.NodeAt(r.km - townFar); i < len(r.s.spots) && r.s.spots[i].node.Km <= r.km+townFar; i++ {
 		for _, t := range r.s.spots[i].towns {
-			if d := math.Hypot(t.Off, t.Km-r.km); d <= townFar && (best < 0 || d < best) {
-				best = d
+			if d := math.Hypot(t.Off, t.Km-r.km); d <= townFar && (far < 0 || d < far) {
+				town, far = t, d
 			}
 		}
 	}
-	return best
+	return town, far
 }
 
 // record adds an hour to the person's day.

@@ -29,10 +29,21 @@ func (r *run) care() {
 			patience = math.Min(patience, 1)
 		}
 		if alone || (!carried && m.lying > patience) {
-			m.here, m.behind, m.km = false, true, r.km
-			r.note("left behind", m.who.Name, "could not go on and was left behind")
+			r.leave(m)
 		}
 	}
+}
+
+// leave goes on without one who cannot: in the care of the people of a
+// settlement, where one is within reach and the party goes to people there,
+// else alone.
+func (r *run) leave(m *member) {
+	if town, far := r.nearestTown(); far >= 0 && r.approach() {
+		r.close(m, Left, "", "could not go on and stayed in the care of people at "+town.Name)
+		return
+	}
+	m.here, m.behind, m.km = false, true, r.km
+	r.note("left behind", m.who.Name, "could not go on and was left behind")
 }
 
 // carries reports whether those who are down are taken along: on the party's

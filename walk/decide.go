@@ -201,12 +201,10 @@ func (r *run) storm() bool {
 	return w.Blizzard || w.Dust || (w.Air < -40 && w.Wind > 3)
 }
 
-// fireHere reports whether the party can have a fire where it is.
-func (r *run) fireHere(sp *spot) bool {
+// woodFire reports whether the party can have a fire of wood where it is. A
+// stove melts snow and cooks, but nobody lies beside one all night.
+func (r *run) woodFire(sp *spot) bool {
 	kit := r.s.Journey.Party.Kit
-	if kit.HasTool("stove") {
-		return true
-	}
 	return len(kit.Fire) > 0 && sp.node.Lake < 0 && sp.node.Cover.Properties().Firewood >= 0.2
 }
 
@@ -251,17 +249,19 @@ func (r *run) approach() bool {
 	return a >= rank(territory.Suspicious)
 }
 
-// forage lets the hunters hunt: most days little, some days a whole beast.
+// forage lets the hunters hunt: most days little, some days a whole beast. Those
+// without the skill gather, and kill no beast.
 func (r *run) forage(sp *spot) {
 	if r.s.Journey.Resupply == "none" && r.s.hunters == 0 {
 		return
 	}
-	able := 0.0
+	able, hunters := 0.0, 0
 	for _, m := range r.present() {
 		switch {
 		case !m.walks():
 		case m.who.Can(party.Hunting) || m.who.Can(party.Fishing):
 			able++
+			hunters++
 		default:
 			able += gatherers
 		}
@@ -272,8 +272,12 @@ func (r *run) forage(sp *spot) {
 		return
 	}
 	luck := r.seed.Stream("hunt").At(uint64(r.day.Day))
-	got := 0.4 * expect * luck.Exponential()
-	if luck.Happens(0.6 * expect / beast) {
+	small := 1.0 // share of the yield that comes day by day
+	if hunters > 0 {
+		small = 0.4
+	}
+	got := small * expect * luck.Exponential()
+	if luck.Happens((1 - small) * expect / beast) {
 		got += beast
 		r.note("food", "", "killed a large animal")
 	}
@@ -332,9 +336,19 @@ func (r *run) rations() {
 		r.ration = math.Min(need, share)
 		return
 	}
-	left := math.Max(1, (r.s.Route.Km-r.km)/math.Max(5, r.km/math.Max(1, r.since())))
+	left := math.Max(1, r.daysLeft())
 	r.ration = math.Min(need, share/math.Min(r.s.Settings.Horizon, left))
 	if share < 800 {
 		r.ration = share // scraps are not stretched
 	}
+}
+
+// daysLeft returns how many days the way still takes: at the pace so far, and
+// on the first days at that of the plan.
+func (r *run) daysLeft() float64 {
+	pace := r.s.Route.Km / math.Max(1, r.s.Route.Days)
+	if r.since() >= 3 {
+		pace = r.km / r.since()
+	}
+	return (r.s.Route.Km - r.km) / math.Max(5, pace)
 }

@@ -55,7 +55,8 @@ func (r *run) survey() {
 	if l.w.Lux > 0.1 {
 		l.ground.dark = l.w.SunElev < -6 && l.w.Cloud > 0.5
 	}
-	l.fire = r.fireHere(sp) && !(l.w.Rain > 2)
+	l.hearth = r.woodFire(sp) && !(l.w.Rain > 2)
+	l.fire = l.hearth || j.Party.Kit.HasTool("stove")
 	l.load = r.loads()
 }
 

@@ -82,24 +82,28 @@ func (r *run) line(c route.Crossing) {
 // passTowns lets the party use the settlements it has come by since a point of
 // the route, where it dares.
 func (r *run) passTowns(from float64) {
-	j := r.s.Journey
-	if j.Resupply == "none" {
-		return
-	}
 	for i := r.s.Route.NodeAt(from); i < len(r.s.spots) && r.s.spots[i].node.Km <= r.km; i++ {
 		for _, t := range r.s.spots[i].towns {
 			if t.Off > 15 || t.Km > r.km || t.Km <= from {
 				continue
+			}
+			if t.Off <= wellOff && len(r.present()) > 0 && r.approach() {
+				r.lastWet = r.km // every settlement has water
+				r.found()
 			}
 			r.useTown(t)
 		}
 	}
 }
 
+// wellOff is how far a party goes to a settlement for water alone [km], as the
+// plan has it; a setting.
+const wellOff = 5
+
 func (r *run) useTown(t route.Town) {
 	j := r.s.Journey
 	heads := float64(len(r.present()))
-	if heads == 0 || !r.approach() || r.food > 20000*heads {
+	if heads == 0 || j.Resupply == "none" || !r.approach() || !r.shops(t.Off, r.food/heads) {
 		return
 	}
 	if j.Resupply == "friendly" && rank(r.attitude()) < rank(territory.Neutral) {
@@ -114,6 +118,18 @@ func (r *run) useTown(t route.Town) {
 	r.found()
 	r.halt += 3 + math.Floor(t.Off/2)
 	r.note("resupply", "", "got food at "+t.Name)
+}
+
+// shops reports whether a party with so much food a head [kcal] goes that far
+// [km] off its way for more: not with a week's food or enough to arrive; with
+// three days' food no farther than it would see. A decision; the figures are
+// settings.
+func (r *run) shops(off, food float64) bool {
+	const week, threeDays, near, aDay = 20000, 9000, 5, 3000
+	if food > math.Min(week, aDay*r.daysLeft()) {
+		return false
+	}
+	return off <= near || food < threeDays
 }
 
 // passMarks deals with the waypoints passed: who joins, who leaves, who waits.

@@ -57,7 +57,8 @@ type hourLay struct {
 	act     activity
 	ground  ground
 	dark    bool
-	fire    bool
+	fire    bool // to melt snow on and to see: a wood fire, or a stove
+	hearth  bool // a wood fire to keep warm by
 	snow    float64
 	speed   float64
 	moving  float64
@@ -211,12 +212,16 @@ func (r *run) close(m *member, fate Fate, cause, detail string) {
 	if fate != Died {
 		kind = string(fate)
 	}
-	r.note(kind, m.who.Name, detail)
+	r.noteAt(km, kind, m.who.Name, detail)
 }
 
-func (r *run) note(kind, who, text string) {
-	p, _ := r.s.at(r.km)
-	r.events = append(r.events, Event{Day: r.since(), Date: r.now, Km: r.km, At: p, Kind: kind, Who: who, Text: text})
+func (r *run) note(kind, who, text string) { r.noteAt(r.km, kind, who, text) }
+
+// noteAt notes what happens at a distance along the way, such as to one who was
+// left behind there [km].
+func (r *run) noteAt(km float64, kind, who, text string) {
+	p, _ := r.s.at(km)
+	r.events = append(r.events, Event{Day: r.since(), Date: r.now, Km: km, At: p, Kind: kind, Who: who, Text: text})
 }
 
 // finish closes the books.

@@ -226,12 +226,12 @@ func TestSettingsChangeByName(t *testing.T) {
 			t.Errorf("%q lacks a unit or a reason, or is there twice", a.Name)
 		}
 		seen[a.Name] = true
-		if err := s.Change(a.Name, a.Value+1); err != nil {
+		if err := s.Change(a.Name, a.Value*1.1); err != nil {
 			t.Error(err)
 		}
 	}
 	for i, a := range s.Assumptions() {
-		if want := DefaultSettings().Assumptions()[i].Value + 1; a.Value != want {
+		if want := DefaultSettings().Assumptions()[i].Value * 1.1; a.Value != want {
 			t.Errorf("%s is %g, set to %g", a.Name, a.Value, want)
 		}
 	}
@@ -240,5 +240,10 @@ func TestSettingsChangeByName(t *testing.T) {
 	}
 	if s.Change("walk.luck", 1) == nil {
 		t.Error("a setting that is not there was changed")
+	}
+	for name, senseless := range map[string]float64{"walk.fire": -1, "walk.herders": 1.5, "walk.carry": 0, "walk.horizon": math.NaN()} {
+		if s.Change(name, senseless) == nil {
+			t.Errorf("%s was set to %g", name, senseless)
+		}
 	}
 }
