@@ -26,6 +26,7 @@ var order = [][]string{
 	{"journey"},
 	{"world/atlas"},
 	{"world/climate", "world/cover", "world/elevation", "world/sky", "world/territory", "world/water"},
+	{"world/store"},
 	{"world"},
 	{"pace"},
 	{"route"},

@@ -26,6 +26,7 @@ type Assessment struct {
 	Assumed  []Assumption     `json:"assumptions"`
 	Caveats  []string         `json:"caveats"`
 	Works    []cite.Work      `json:"works"`
+	Sources  []Source         `json:"sources"` // the user's files that the answer stands on
 	Document *journey.Journey `json:"-"`
 	Plan     *route.Route     `json:"-"`
 	Backdrop Backdrop         `json:"-"`

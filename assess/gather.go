@@ -37,6 +37,7 @@ func (a *Assessment) gather(w *world.World, j *journey.Journey, setup *walk.Setu
 	for _, s := range w.Sources() {
 		works.Add(s.Work)
 	}
+	a.sources(w, j, works)
 	for _, n := range a.Plan.Nodes {
 		if h, ok := w.Territory.Who(n.At, day(j, n.Eta)); ok {
 			works.Add(h.Work)

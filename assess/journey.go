@@ -57,7 +57,8 @@ func Journey(ctx context.Context, w *world.World, j *journey.Journey, o Options)
 	}
 	o.tell("route", 1, 1)
 	a.Plan = plan
-	setup := walk.Prepare(walk.Setup{Journey: j, Route: plan, World: w, Speed: choice.speed, Cost: choice.cost, Settings: choice.walk})
+	record, missing := recorded(w, j, plan)
+	setup := walk.Prepare(walk.Setup{Journey: j, Route: plan, World: w, Speed: choice.speed, Cost: choice.cost, Settings: choice.walk, Weather: record})
 	if o.Runs > 0 {
 		if err := a.walks(ctx, setup, o); err != nil {
 			return nil, err
@@ -72,6 +73,9 @@ func Journey(ctx context.Context, w *world.World, j *journey.Journey, o Options)
 	}
 	a.Backdrop = backdrop(w, j, plan)
 	a.gather(w, j, setup, choice)
+	if missing != "" {
+		a.Caveats = append(a.Caveats, missing)
+	}
 	a.Answer = answer(a)
 	a.lists()
 	return a, ctx.Err()

@@ -10,6 +10,7 @@ func (a *Assessment) lists() {
 	some(&a.Assumed)
 	some(&a.Caveats)
 	some(&a.Works)
+	some(&a.Sources)
 	some(&r.Stages)
 	some(&r.Profile)
 	some(&r.Waypoints)

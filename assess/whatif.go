@@ -35,7 +35,7 @@ func (a *Assessment) whatIfs(ctx context.Context, setup *walk.Setup, o Options) 
 		o.tell("what-ifs", i, len(spared))
 		other := walk.Setup{
 			Journey: setup.Journey, Route: setup.Route, World: setup.World, Speed: setup.Speed, Cost: setup.Cost,
-			Settings: setup.Settings, Spared: s.what,
+			Settings: setup.Settings, Spared: s.what, Weather: setup.Weather,
 		}
 		batch := ensemble.Batch{Setup: walk.Prepare(other), Seed: chance.Seed(o.Seed), Runs: o.WhatIfs}
 		outcomes, err := runner.Run(ctx, batch)

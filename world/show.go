@@ -5,6 +5,7 @@ import (
 	"math"
 	"time"
 
+	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
 )
 
@@ -30,7 +31,7 @@ func (w *World) Show(p geo.Point, local time.Time) Shown {
 	g := w.Ground(p, local)
 	s := Shown{At: p, Time: local, Caveats: []string{}}
 	s.ground(w, g)
-	s.air(g)
+	s.air(w, g)
 	s.sky(g)
 	s.water(g)
 	s.territory(w, g)
@@ -64,17 +65,22 @@ func (s *Shown) say(name string, value any, text, source string) {
 }
 
 func (s *Shown) ground(w *World, g Ground) {
-	heights := w.Heights.Work().String()
+	heights := w.HeightSource(g.At)
 	s.add("elevation", g.Elevation, "m", heights)
 	s.add("relief: spread of heights around", g.Relief.SD, "m", heights)
 	s.add("relief: lowest around", g.Relief.Min, "m", heights)
 	s.add("relief: highest around", g.Relief.Max, "m", heights)
 	s.add("cover", g.Cover.String(), "", "derived from climate (Koeppen-Geiger, Holdridge)")
+	if w.Stored != nil && w.Stored.Covers != nil {
+		if c := w.Stored.Covers.Class(g.At); c != "" {
+			s.add("cover of the very place", c, "", cite.WorldCover2021.String())
+		}
+	}
 	s.add("climate class", g.Koppen, "", "Koeppen-Geiger, from the embedded climate")
 }
 
-func (s *Shown) air(g Ground) {
-	const source = "ITU-R P.1510, P.837 and derived; see world/climate"
+func (s *Shown) air(w *World, g Ground) {
+	source := w.airSource(g.At)
 	m := g.Usual
 	s.add("usual mean temperature that day", m.Mean, "degC", source)
 	s.add("usual night", m.Mean-m.Range/2, "degC", source)

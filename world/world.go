@@ -31,6 +31,7 @@ type World struct {
 	Climate   *climate.Source
 	Water     *water.Network
 	Territory *territory.Map
+	Stored    *Stored // the user's own and public data; nil: none
 }
 
 // Open opens the embedded world. The error is that of a damaged pack.
@@ -189,14 +190,14 @@ type Gap struct{ What, Instead string }
 // Error says what is not known and what was used instead.
 func (g Gap) Error() string { return g.What + ": " + g.Instead }
 
-// Gaps returns what the embedded world lacks, for the caveats of every answer.
+// Gaps returns what the world lacks, for the caveats of every answer.
 func (w *World) Gaps() []error {
-	return []error{
-		Gap{"heights are known on a grid of 5 arc-minutes (about 9 km) only", "slopes below that are taken from the spread of neighbouring heights; cliffs, gorges and single passes are not seen"},
+	return append(w.storedCaveats(), []error{
+		w.heightsGap(),
 		Gap{"wells and springs are not mapped", "they are drawn at random with a chance per 25 km that depends on the ground"},
 		Gap{"towns are those of today", "a settlement named here may not have stood on the day of the journey, and others may have"},
 		Gap{"ground cover is derived from climate", "fields, burnt forest, bogs and dunes are not seen one by one"},
-	}
+	}...)
 }
 
 // finite guards a value against what a damaged layer could hold.

@@ -16,6 +16,7 @@ type Field interface {
 // nothing but the layers and may be used from many goroutines.
 type Source struct {
 	layers Layers
+	finer  Finer // nil: none
 }
 
 // Layers are the raw layers a Source stands on.
@@ -34,7 +35,7 @@ func New(l Layers) (*Source, error) {
 	if missing {
 		return nil, errors.New("climate: a layer of temperature, height or rain is missing")
 	}
-	return &Source{l}, nil
+	return &Source{layers: l}, nil
 }
 
 // At returns the usual year at a place and height [m].
@@ -63,6 +64,9 @@ func (s *Source) At(p geo.Point, elevation float64) Normals {
 	n.fillSnow()
 	for i := range n.Months {
 		n.Months[i].DustDays = n.dustDays(i, yearly)
+	}
+	if s.finer != nil {
+		n.refine(s.finer, p, site)
 	}
 	return n
 }

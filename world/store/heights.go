@@ -1,0 +1,131 @@
+package store
+
+import (
+	"errors"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/longwalk/longwalk/cite"
+	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/quantity"
+	"github.com/longwalk/longwalk/world/elevation"
+)
+
+// Heights: a GeoTIFF or an SRTM tile, of the user's own or fetched.
+// Documentation: the README of world/elevation.
+//
+//	theirs                     ours
+//	heights of cells           elevation [m], converted by that room
+//	no data, -32768            not known; a coarser source answers
+
+func isHeights(name string) bool {
+	for _, s := range elevation.Sources() {
+		for _, suffix := range s.Suffix {
+			if strings.HasSuffix(name, suffix) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// readHeights opens a file of heights and describes it.
+func readHeights(path string) (Entry, error) {
+	l, err := elevation.Open(path)
+	if err != nil {
+		var form elevation.FormatError
+		if errors.As(err, &form) {
+			return Entry{}, InputError{path, form.Found, form.Allowed}
+		}
+		return Entry{}, InputError{path, err.Error(), "a file of heights that can be read"}
+	}
+	defer release(l)
+	box, ok := elevation.Extent(l)
+	if !ok {
+		return Entry{}, InputError{path, "heights without an end", "a grid that covers some part of the Earth"}
+	}
+	return Entry{Layer: Elevation, Extent: extentOf(box), Resolution: float64(l.Resolution()), Work: l.Work(), Licence: l.Work().Licence}, nil
+}
+
+// release closes a layer that holds a file open.
+func release(l elevation.Layer) {
+	if c, ok := l.(interface{ Close() error }); ok {
+		_ = c.Close() // it was only read
+	}
+}
+
+// Heights returns the layers of heights among entries of this store. A file is
+// opened when a place in its extent is first asked for.
+func (s *Store) Heights(entries []Entry) []elevation.Layer {
+	var out []elevation.Layer
+	for _, e := range entries {
+		if e.Layer == Elevation {
+			out = append(out, &heights{entry: e, path: s.File(e), box: e.Extent.Box()})
+		}
+	}
+	return out
+}
+
+// heights is one file of heights that may not have been opened yet.
+type heights struct {
+	entry Entry
+	path  string
+	box   geo.Box
+	once  sync.Once
+	done  atomic.Bool // layer and err are settled
+	layer elevation.Layer
+	err   error
+}
+
+// open returns the layer, nil when the file cannot be opened.
+func (h *heights) open() elevation.Layer {
+	h.once.Do(func() {
+		h.layer, h.err = elevation.Open(h.path)
+		h.done.Store(true)
+	})
+	return h.layer
+}
+
+// At returns the height of the file; ok is false outside it.
+func (h *heights) At(p geo.Point) (metres float64, ok bool) {
+	if !h.box.Contains(p) {
+		return 0, false
+	}
+	if l := h.open(); l != nil {
+		return l.At(p)
+	}
+	return 0, false
+}
+
+// Relief returns the relief that the file knows about a place.
+func (h *heights) Relief(p geo.Point) elevation.Relief {
+	if !h.box.Contains(p) {
+		return elevation.Relief{}
+	}
+	if l := h.open(); l != nil {
+		return l.Relief(p)
+	}
+	return elevation.Relief{}
+}
+
+// Resolution returns the distance of two rows.
+func (h *heights) Resolution() quantity.Length { return quantity.Length(h.entry.Resolution) }
+
+// Work returns the data set.
+func (h *heights) Work() cite.Work { return h.entry.Work }
+
+// Box returns the extent.
+func (h *heights) Box() geo.Box { return h.box }
+
+// Err returns why heights could not be read.
+func (h *heights) Err() error {
+	if !h.done.Load() {
+		return nil
+	}
+	if h.err != nil {
+		return Unusable{h.entry.Name, h.err.Error(), "see to the file " + filepath.ToSlash(h.path)}
+	}
+	return elevation.Err(h.layer)
+}
