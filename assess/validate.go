@@ -79,6 +79,19 @@ func ValidateWorld(w *world.World) []Line {
 	}
 }
 
+// AgreeWorld holds the world against the measured facts of a folder; "": those
+// that come with it.
+func AgreeWorld(w *world.World, folder string) ([]world.Agreement, error) {
+	facts, err := world.OwnFacts()
+	if folder != "" {
+		facts, err = world.ReadFacts(folder)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return w.Agree(facts), nil
+}
+
 // ValidateBody puts one body, with one set of constants, through the cases that
 // were observed.
 func ValidateBody() []Line {

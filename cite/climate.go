@@ -88,7 +88,7 @@ var (
 	}
 	SettingColdRain = Work{
 		Key: "SettingColdRain", Authors: "Longwalk", Kind: Setting,
-		Title: "All precipitation of a cold month from the liquid part of it and the temperature",
+		Title: "All precipitation of a cold month from the liquid part of it and the temperature, never more than the rain of the wettest month",
 		Where: "fitted by Longwalk to 250 months under 5 degC of 37 stations; median error of a month 0.28 in the logarithm, each station left out in turn",
 	}
 	SettingAir = Work{
@@ -103,8 +103,8 @@ var (
 	}
 	SettingSnowpack = Work{
 		Key: "SettingSnowpack", Authors: "Longwalk", Kind: Setting,
-		Title: "Snow falls at 120 kg/m3 and settles towards 260 kg/m3 with a 60-day time; thaw days come with 0.6 of the spread of daily means; dry wind takes 0.01 mm a day per hPa and m/s",
-		Where: "assumption, room world/climate: chosen to agree with 88 station-months of snow-cover days, median error 4.1 days",
+		Title: "The usual snow is the mean of a mild and a cold winter, 1.6 spreads of the monthly mean apart from the mean year; nine tenths of a fall of 120 kg/m3 stay, and settle in 20 days towards 160 kg/m3 at -25 degC, 300 at -5; thaw days come with 0.4 of the spread of daily means; dry wind takes 0.01 mm a day per hPa and m/s",
+		Where: "assumption, room world/climate: chosen to agree with 88 station-months of snow-cover days, median error 4.5 days, and with the usual greatest depth of some fifty towns as generally known, 41 of 56 within a factor 1.6",
 	}
 	SettingDust = Work{
 		Key: "SettingDust", Authors: "Longwalk", Kind: Setting,

@@ -64,7 +64,7 @@ var (
 	}
 	SettingLakeDepth = Work{
 		Key: "SettingLakeDepth", Authors: "Longwalk", Year: 2026, Kind: Setting,
-		Title: "Mean depths of named lakes as encyclopaedias have them, rounded; 5 m for any other",
+		Title: "Mean depths of named lakes, of a few by bay and basin, as encyclopaedias have them, rounded; for any other 5 m times the fifth root of the area [km2], 10 m at least, and 1 m for each 20 m of spread of the heights around",
 		Where: "world/water/lake.go",
 	}
 )

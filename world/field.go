@@ -90,11 +90,17 @@ func (w *World) fillRow(f *Field, row int) {
 		for m := range 12 {
 			f.snow[i][m] = float32(n.Months[m].SnowDepth)
 		}
+		if f.Lake[i] < 0 && f.River[i] < 0 {
+			continue
+		}
+		if low := w.waterHeight(p, e); low < e {
+			n = w.Climate.At(p, low)
+		}
 		if f.Lake[i] >= 0 {
-			f.lakeIce[i] = bears(w.ice(p, &n, int(f.Lake[i])))
+			f.lakeIce[i] = bearing(w.ice(p, &n, int(f.Lake[i])))
 		}
 		if f.River[i] >= 0 {
-			f.riverIce[i] = bears(riverIce(&n))
+			f.riverIce[i] = bearing(riverIce(&n))
 		}
 	}
 }
@@ -127,8 +133,8 @@ func mark(f *Field, a, b geo.Point, class int8) {
 	}
 }
 
-// bears returns the days on which an ice year bears a party.
-func bears(y water.IceYear) span {
+// bearing returns the days on which an ice year bears a party.
+func bearing(y water.IceYear) span {
 	first, last := 0, 0
 	was := y.On(365) >= water.BearsParty
 	for d := 1; d <= 365; d++ {

@@ -25,8 +25,8 @@ func TestFieldIsTheGroundLaidOut(t *testing.T) {
 	for i := range g.Len() {
 		p := g.Center(i/g.Cols, i%g.Cols)
 		gr := w.Ground(p, day)
-		if math.Abs(float64(f.Elevation[i])-gr.Elevation) > 0.5 || math.Abs(float64(f.Relief[i])-gr.Relief.SD) > 0.5 {
-			t.Errorf("%v: %.0f m, relief %.0f; the ground says %.0f, %.0f", p, f.Elevation[i], f.Relief[i], gr.Elevation, gr.Relief.SD)
+		if math.Abs(float64(f.Elevation[i])-gr.Mean) > 0.5 || math.Abs(float64(f.Relief[i])-gr.Relief.SD) > 0.5 {
+			t.Errorf("%v: %.0f m, relief %.0f; the ground says %.0f, %.0f", p, f.Elevation[i], f.Relief[i], gr.Mean, gr.Relief.SD)
 		}
 		if f.Sea[i] != gr.Sea || int(f.Lake[i]) != gr.Lake || f.Cover[i] != gr.Cover {
 			t.Errorf("%v: sea %v, lake %d, %v; the ground says %v, %d, %v", p, f.Sea[i], f.Lake[i], f.Cover[i], gr.Sea, gr.Lake, gr.Cover)

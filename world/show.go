@@ -35,6 +35,9 @@ func (w *World) Show(p geo.Point, local time.Time) Shown {
 	s.sky(g)
 	s.water(g)
 	s.territory(w, g)
+	if caveat, ok := g.Inversion(); ok {
+		s.Caveats = append(s.Caveats, caveat.Error())
+	}
 	for _, e := range w.Gaps() {
 		s.Caveats = append(s.Caveats, e.Error())
 	}
@@ -67,6 +70,12 @@ func (s *Shown) say(name string, value any, text, source string) {
 func (s *Shown) ground(w *World, g Ground) {
 	heights := w.HeightSource(g.At)
 	s.add("elevation", g.Elevation, "m", heights)
+	if g.Doubt > 0 {
+		s.add("elevation: nine towns in ten lie within", g.Doubt, "m", heights)
+	}
+	if g.Hollow {
+		s.add("elevation: mean of the country here", g.Mean, "m", heights)
+	}
 	s.add("relief: spread of heights around", g.Relief.SD, "m", heights)
 	s.add("relief: lowest around", g.Relief.Min, "m", heights)
 	s.add("relief: highest around", g.Relief.Max, "m", heights)
@@ -85,7 +94,11 @@ func (s *Shown) air(w *World, g Ground) {
 	s.add("usual mean temperature that day", m.Mean, "degC", source)
 	s.add("usual night", m.Mean-m.Range/2, "degC", source)
 	s.add("usual noon", m.Mean+m.Range/2, "degC", source)
+	if m.Inversion >= 0.5 {
+		s.add("of it by cold air pooled in the valley", -m.Inversion, "K", source)
+	}
 	s.add("spread of days", m.DaySD, "K", source)
+	s.add("spread of such months from year to year", m.YearSD, "K", source)
 	s.add("rain of the month", m.Rain, "mm", source)
 	s.add("snowfall of the month, as water", m.Snowfall, "mm", source)
 	s.add("wet days of the month", m.WetDays, "d", source)

@@ -71,7 +71,10 @@ type Source struct {
 type Ground struct {
 	At        geo.Point
 	Time      time.Time // local mean solar time
-	Elevation float64   // [m]
+	Elevation float64   // where people are: on the floor of a hollow, see HeightAt [m]
+	Mean      float64   // of the layer's cell, as a Field has it [m]
+	Doubt     float64   // nine heights in ten lie within this of the truth [m]; 0: as good as the layer
+	Hollow    bool      // the height is that of a valley floor, not the mean of its coarse cell
 	Relief    elevation.Relief
 	Cover     cover.Class
 	Koppen    string // climate class after Koeppen and Geiger
@@ -98,7 +101,8 @@ type Ground struct {
 // mean solar time, held in a time.Time of zone UTC.
 func (w *World) Ground(p geo.Point, local time.Time) Ground {
 	g := Ground{At: p, Time: local, Lake: -1, RiverKm: -1, TownKm: -1}
-	g.Elevation, _ = w.Heights.At(p)
+	h, _ := w.HeightAt(p)
+	g.Elevation, g.Mean, g.Doubt, g.Hollow = h.Metres, h.Mean, h.Doubt, h.Hollow
 	g.Relief = w.Heights.Relief(p)
 	g.Sea = w.Water.Sea(p)
 	if i, ok := w.Water.LakeAt(p); ok {
@@ -109,10 +113,17 @@ func (w *World) Ground(p geo.Point, local time.Time) Ground {
 	g.Usual = g.Normals.On(local)
 	g.SnowDepth = g.Usual.SnowDepth
 	cc := coverClimate(p, g.Normals)
+	if g.Hollow { // cover is that of the country, not of its lowest ground
+		cc = coverClimate(p, w.Climate.At(p, g.Mean))
+	}
 	g.Koppen = cover.Koppen(cc)
 	g.Cover = coverOf(cc, g.Sea, g.Lake)
 	doy := local.YearDay()
-	lakeIce, riverIce := w.ice(p, &g.Normals, g.Lake), riverIce(&g.Normals)
+	air := g.Normals
+	if low := w.waterHeight(p, g.Elevation); low < g.Elevation {
+		air = w.Climate.At(p, low)
+	}
+	lakeIce, riverIce := w.ice(p, &air, g.Lake), riverIce(&air)
 	g.LakeIce, g.RiverIce = lakeIce.On(doy), riverIce.On(doy)
 	g.Light = sky.At(p, sky.UTC(p.Lon, local))
 	g.Sun = sky.Day(p, local)
@@ -154,18 +165,33 @@ func coverClimate(p geo.Point, n climate.Normals) cover.Climate {
 	return c
 }
 
-// ice returns the ice year of a lake; without one, of a lake of 5 m depth.
+// ice returns the ice year of a lake; without one, of a pond there.
 func (w *World) ice(p geo.Point, n *climate.Normals, lake int) water.IceYear {
-	depth, kind := 5.0, water.IceOnLake
-	if lake >= 0 {
-		l := w.Water.Lake(lake)
-		depth = l.Depth(p)
-		if l.Area > bareLake {
-			kind = water.IceOnBareLake
-		}
+	relief := 0.0
+	if w.coarseAt(p) {
+		relief = w.Heights.Relief(p).SD
 	}
-	return water.Ice(n.DayTemperature, kind, depth)
+	if lake < 0 {
+		return water.Ice(n.DayTemperature, water.IceOnLake, water.UnknownDepth(0, relief))
+	}
+	l := w.Water.Lake(lake)
+	depth, known := l.KnownDepth(p)
+	if !known {
+		depth = water.UnknownDepth(l.Area, relief)
+	}
+	air, kind := n.DayTemperature, water.IceOnLake
+	if l.Area > openLake {
+		air = n.OpenTemperature
+	}
+	if l.Area > bareLake {
+		kind = water.IceOnBareLake
+	}
+	return water.IceOf(air, water.Body{Kind: kind, Depth: depth, Area: l.Area})
 }
+
+// openLake is the area above which the water warms and stirs the air, so that
+// none pools over it [km2], a setting.
+const openLake = 300
 
 // bareLake is the area above which wind sweeps a lake's ice bare [km2], a setting.
 const bareLake = 5000

@@ -53,7 +53,7 @@ func (s *Source) At(p geo.Point, elevation float64) Normals {
 		m := &n.Months[i]
 		m.Inversion = stand.pool(midMonthSun[i].level(site.sin, site.cos, site.tan))
 		m.Mean = c.mean[i] + stand.change(Lapse(p.Lat, i+1)) - m.Inversion
-		total := Precipitation(c.liquid[i], c.mean[i])
+		total := min(Precipitation(c.liquid[i], c.mean[i]), max(c.liquid[i], c.wettest))
 		m.Snowfall = total * SnowShare(m.Mean)
 		m.Rain = total - m.Snowfall
 		yearly += total
@@ -73,11 +73,12 @@ func (s *Source) At(p geo.Point, elevation float64) Normals {
 
 // cell is the coarse layers at a place.
 type cell struct {
-	mean   [12]float64 // temperature [degC]
-	liquid [12]float64 // [mm]
-	height float64     // that mean belongs to [m]
-	rain   float64     // liquid of the year [mm]
-	swing  float64     // warmest month less coldest [K]
+	mean    [12]float64 // temperature [degC]
+	liquid  [12]float64 // [mm]
+	height  float64     // that mean belongs to [m]
+	rain    float64     // liquid of the year [mm]
+	wettest float64     // liquid of the wettest month [mm]: no month of frost brings more, SettingColdRain
+	swing   float64     // warmest month less coldest [K]
 }
 
 func (s *Source) cell(p geo.Point) cell {
@@ -86,7 +87,7 @@ func (s *Source) cell(p geo.Point) cell {
 	for i := range c.mean {
 		c.mean[i], c.liquid[i] = s.layers.Temperature[i].Bilinear(p), s.layers.Liquid[i].Bilinear(p)
 		low, high = min(low, c.mean[i]), max(high, c.mean[i])
-		c.rain += c.liquid[i]
+		c.rain, c.wettest = c.rain+c.liquid[i], max(c.wettest, c.liquid[i])
 	}
 	c.swing = high - low
 	return c

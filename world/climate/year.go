@@ -64,6 +64,13 @@ func (n Normals) DayTemperature(doy int) float64 {
 	return n.cubicMean(i, j, w)
 }
 
+// OpenTemperature returns the usual mean air temperature of a day of the year,
+// 1..365, without the cold air that pools over land: over a great lake [degC].
+func (n Normals) OpenTemperature(doy int) float64 {
+	i, j, w := between(float64(doy))
+	return n.cubicMean(i, j, w) + n.Months[i].Inversion*(1-w) + n.Months[j].Inversion*w
+}
+
 // cubicMean is the cubic of Catmull and Rom through four monthly means: no
 // kinks at mid-month, and winters and summers keep their crests.
 func (n Normals) cubicMean(i, j int, w float64) float64 {

@@ -25,6 +25,8 @@ const (
 	exchange    = 20.     // heat given to the air per kelvin [W/(m2 K)]
 	heatOfWater = 4.186e6 // of a volume [J/(m3 K)]
 	deepestMix  = 60.     // no deeper layer is mixed before freeze-up [m]
+	densest     = 4.      // water is densest at this temperature [degC]
+	stirred     = 4.      // depth that the wind stirs on a lake of 1 km2, growing with its area to the 0.3 [m]
 
 	// Degree-days of rivers and melt of lakes, SettingLakeIce.
 	riverFreeze = 100.   // freezing degree-days that close a river [degC d]
@@ -47,21 +49,51 @@ func (y *IceYear) On(doy int) float64 {
 // Perennial reports whether the ice outlasts the summer.
 func (y *IceYear) Perennial() bool { return y.FreezeUp == 0 && y.Thickness[0] > 0 }
 
+// Body is a water that may freeze.
+type Body struct {
+	Kind  IceKind
+	Depth float64 // mean depth [m]
+	Area  float64 // of a lake [km2]; 0: not known, and the wind stirs it to the bottom
+}
+
+// stir is the depth that the wind mixes when colder water floats [m].
+func (b Body) stir() float64 {
+	if b.Area == 0 {
+		return b.mix()
+	}
+	return min(b.mix(), stirred*math.Pow(b.Area, 0.3))
+}
+
+// mix is the depth that turns over while the water is warmer than its greatest
+// density [m].
+func (b Body) mix() float64 { return min(b.Depth, deepestMix) }
+
+// lagOf is the time in which a layer follows the air [d].
+func lagOf(depth float64) float64 {
+	return max(1, heatOfWater*depth/exchange/86400)
+}
+
 // Ice reckons the ice of a mean year from the mean air temperature of each day
 // of the year, 1..365 [degC], and the mean depth of the water [m].
 //
-// A lake closes when its mixed layer has cooled to 0 degC, a river after 100
+// A lake closes when its mixed layer has cooled to 0 degC: down to 4 degC it
+// turns over as a whole, below that only what the wind stirs cools on. A river closes after 100
 // freezing degree-days; ice then grows by Stefan's law, h dh = a^2/2 dFDD, and
 // goes by thawing degree-days. Springs, inflows, outflows and rapids stay open
 // or thin, and no such reckoning sees them. In the mean year there is no thaw in
 // January; in a real one there may be.
 func Ice(daily func(doy int) float64, kind IceKind, depth float64) IceYear {
-	f := freezing{kind: kind, factor: factorSnow, lag: 1}
-	if kind == IceOnBareLake {
+	return IceOf(daily, Body{Kind: kind, Depth: depth})
+}
+
+// IceOf is Ice for a lake whose area is known too.
+func IceOf(daily func(doy int) float64, b Body) IceYear {
+	f := freezing{kind: b.Kind, factor: factorSnow, lag: 1, coldLag: 1}
+	if b.Kind == IceOnBareLake {
 		f.factor = factorBare
 	}
-	if kind != IceOnRiver {
-		f.lag = max(1, heatOfWater*min(depth, deepestMix)/exchange/86400)
+	if b.Kind != IceOnRiver {
+		f.lag, f.coldLag = lagOf(b.mix()), lagOf(b.stir())
 	}
 	start := warmest(daily)
 	f.water = max(0, daily(start))
@@ -96,13 +128,14 @@ func warmest(daily func(int) float64) int {
 
 // freezing is the state of a water from day to day.
 type freezing struct {
-	kind   IceKind
-	factor float64 // [m per square root of a degC d]
-	lag    float64 // time in which the mixed layer follows the air [d]
-	water  float64 // temperature of the mixed layer [degC]
-	frost  float64 // freezing degree-days of an open river [degC d]
-	thaw   float64 // thawing degree-days of a closed river [degC d]
-	ice    float64 // thickness [m]
+	kind    IceKind
+	factor  float64 // [m per square root of a degC d]
+	lag     float64 // time in which the mixed layer follows the air [d]
+	coldLag float64 // the same once it is colder than densest [d]
+	water   float64 // temperature of the mixed layer [degC]
+	frost   float64 // freezing degree-days of an open river [degC d]
+	thaw    float64 // thawing degree-days of a closed river [degC d]
+	ice     float64 // thickness [m]
 }
 
 func (f *freezing) day(air float64) {
@@ -132,7 +165,11 @@ func (f *freezing) open(air float64) {
 			return
 		}
 	} else {
-		f.water = max(0, f.water+(air-f.water)/f.lag)
+		lag := f.lag
+		if f.water < densest {
+			lag = f.coldLag
+		}
+		f.water = max(0, f.water+(air-f.water)/lag)
 		if f.water > 0 {
 			return
 		}

@@ -8,9 +8,6 @@ import (
 // Lake is a lake or reservoir of the map.
 type Lake struct{ atlas.Lake }
 
-// unknownDepth stands in where no depth is known [m] (cite.SettingLakeDepth).
-const unknownDepth = 5
-
 // meanDepths are the mean depths of lakes whose name the atlas gives [m]:
 // volume over area, rounded, as encyclopaedias have them
 // (cite.SettingLakeDepth).
@@ -20,17 +17,18 @@ var meanDepths = map[string]float64{
 	"Siling": 19, "Manasarovar": 46, "Gyaring": 9, "Ngoring": 17, "Khanka": 4, "Bosten": 8, "Aral Sea": 16,
 	"Ladoga": 51, "Onega": 30, "Superior": 147, "Michigan": 85, "Huron": 59, "Great Salt Lake": 4,
 	"Lake Erie": 19, "Lake Ontario": 86, "Great Bear Lake": 72, "Great Slave Lake": 41, "Lake Winnipeg": 12,
-	"Lake Victoria": 40, "Lake Tanganyika": 572, "Lake Malawi": 273, "Van": 171, "Urmia": 5, "Turkana": 29,
+	"Lake Victoria": 40, "Lake Tanganyika": 572, "Mhisa": 153, "Vnern": 27, "Vttern": 40, "Inarijrvi": 14, "Lake Peipus": 7,
+	"Lake Balaton": 3, "Lake Geneva": 154, "Kluane Lake": 31, "Lake Sevana": 27, "Lake Taymyr": 3, "Lake Malawi": 273, "Van": 171, "Urmia": 5, "Turkana": 29,
 }
 
-// Depth returns the mean depth of the lake [m], which decides how late it
-// freezes; 5 m where it is not known. The map has no beds: the depth is the
-// same at every p, so bays freeze too late and the open deep too early.
-func (l Lake) Depth(geo.Point) float64 {
-	if d, ok := meanDepths[l.Name]; ok {
+// Depth returns the mean depth of the lake about p [m], which decides how late
+// it freezes: of its bay or basin where that is known, else of the lake, else
+// one that goes with its area.
+func (l Lake) Depth(p geo.Point) float64 {
+	if d, ok := l.KnownDepth(p); ok {
 		return d
 	}
-	return unknownDepth
+	return UnknownDepth(l.Area, 0)
 }
 
 // stands reports whether the lake was there in a year.
