@@ -239,6 +239,28 @@ func TestThinAirIsSlower(t *testing.T) {
 	}
 }
 
+// TestLakesAreWater: nobody goes thirsty in the lake land of Saimaa, though no
+// river of the map is near; the salt water of Koko Nor is none to drink.
+func TestLakesAreWater(t *testing.T) {
+	wet := func(r *route.Route) float64 {
+		n := 0.0
+		for _, x := range r.Nodes {
+			if x.Wet() {
+				n++
+			}
+		}
+		return n / float64(len(r.Nodes))
+	}
+	saimaa := plan(t, request(geo.Point{Lat: 61.1, Lon: 28.9}, geo.Point{Lat: 61.6, Lon: 28.6}, "2025-07-10"))
+	if wet(saimaa) < 0.6 {
+		t.Errorf("water is at hand on %.0f %% of the way through Saimaa", 100*wet(saimaa))
+	}
+	salt := plan(t, request(geo.Point{Lat: 36.6, Lon: 100.4}, geo.Point{Lat: 36.9, Lon: 100.9}, "2025-07-10"))
+	if wet(salt) > 0.6 {
+		t.Errorf("water is at hand on %.0f %% of the way along Koko Nor", 100*wet(salt))
+	}
+}
+
 // TestTheStartIsOnTheShore: a start that the map has in the water beside its
 // shore is left from the shore, as any other stop is met there.
 func TestTheStartIsOnTheShore(t *testing.T) {

@@ -38,8 +38,8 @@ func (d *draft) along(w *world.World, q Request) {
 		if _, dist, ok := w.Water.NearestRiver(n.At, 50*quantity.Kilometre); ok {
 			n.Water = dist.Km()
 		}
-		if n.Lake >= 0 && !w.Water.Lake(n.Lake).Salt {
-			n.Water = 0
+		if km, ok := d.lake(w, n.At); ok && (n.Water < 0 || km < n.Water) {
+			n.Water = km
 		}
 		for _, s := range w.Territory.Near(n.At, 20*quantity.Kilometre) {
 			d.town(s.Name, s.At, s.Population, n, seen)
@@ -67,6 +67,33 @@ func (d *draft) along(w *world.World, q Request) {
 			r.cross(c, a, n)
 		}
 	}
+}
+
+// lakeReach is how far off its way a party looks for a lake [km].
+const lakeReach = 10
+
+// lake returns how far the nearest cell of a fresh lake begins [km], as coarsely
+// as the cells are; ok is false when there is none within reach.
+func (d *draft) lake(w *world.World, p geo.Point) (km float64, ok bool) {
+	g, lakes := d.search.Grid, d.terrain.field.Lake
+	row, col, inside := g.Cell(p)
+	if !inside {
+		return 0, false
+	}
+	ns, ew := d.search.ns[row]/1000, d.search.ew[row]/1000
+	rows, cols := int(lakeReach/ns)+1, int(lakeReach/ew)+1
+	for r := max(0, row-rows); r <= min(g.Rows-1, row+rows); r++ {
+		for c := max(0, col-cols); c <= min(g.Cols-1, col+cols); c++ {
+			if i := lakes[r*g.Cols+c]; i < 0 || w.Water.Lake(int(i)).Salt {
+				continue
+			}
+			off := math.Max(0, geo.Distance(p, g.Center(r, c)).Km()-(ns+ew)/4) // less half a cell
+			if off <= lakeReach && (!ok || off < km) {
+				km, ok = off, true
+			}
+		}
+	}
+	return km, ok
 }
 
 func (r *Route) cross(c Crossing, a, b *Node) {
