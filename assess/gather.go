@@ -83,6 +83,12 @@ func (a *Assessment) assumptions(j *journey.Journey, c chosen) {
 	}
 }
 
+// The ages between which the studies behind pace and body lie [years].
+const (
+	grown = 16
+	old   = 70
+)
+
 func (a *Assessment) caveats(j *journey.Journey, c chosen) {
 	add := func(text string) { a.Caveats = append(a.Caveats, text) }
 	for _, e := range a.Plan.Caveats {
@@ -98,6 +104,9 @@ func (a *Assessment) caveats(j *journey.Journey, c chosen) {
 		add(fmt.Sprintf("the start is known to %.0f km only; the way was laid from the middle of that, and a start elsewhere would change the first stage", j.From.Spread.Km()))
 	}
 	for _, p := range j.Party.People {
+		if p.Age.Mid < grown || p.Age.Mid > old {
+			add(fmt.Sprintf("%s is %.0f: pace, energy and endurance were measured on people of %d to %d, and hold for children and the very old only roughly", p.Name, p.Age.Mid, grown, old))
+		}
 		for _, t := range p.Traits {
 			if t == party.Pregnant || t == party.Asthma || t == party.ShortSighted {
 				add(fmt.Sprintf("%s: %s is noted but changes nothing in this version", p.Name, t))

@@ -122,3 +122,16 @@ func TestAcrossTheSea(t *testing.T) {
 		t.Errorf("the nearest to the Faroes that Iceland comes is %v, %.0f km", far.Nearest, far.Off)
 	}
 }
+
+// TestAChildIsACaveat: nobody measured the march of a child of three.
+func TestAChildIsACaveat(t *testing.T) {
+	for years, want := range map[string]bool{"3": true, "34": false} {
+		a, err := assess.Journey(context.Background(), open(), changed(t, "age: 34", "age: "+years), assess.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(strings.Join(a.Caveats, "\n"), "Alice is "+years); got != want {
+			t.Errorf("a caveat about an age of %s: %v", years, got)
+		}
+	}
+}
