@@ -185,7 +185,10 @@ func (s *Summary) matters(setup *walk.Setup) {
 		}
 		rho := rankCorrelation(x, score)
 		m := Influence{Input: name, Influence: rho * rho, Direction: "more helps"}
-		if rho < 0 {
+		switch {
+		case rho*rho < z*z/float64(s.Runs): // about what chance alone gives in one of twenty
+			m.Direction = "too weak to tell from chance"
+		case rho < 0:
 			m.Direction = "more harms"
 		}
 		s.Matters = append(s.Matters, m)

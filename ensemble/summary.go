@@ -47,7 +47,7 @@ type Death struct {
 type Influence struct {
 	Input     string  `json:"input"`
 	Influence float64 `json:"influence"` // squared rank correlation with the number of days lived, 0..1
-	Direction string  `json:"direction"` // "more helps" or "more harms"
+	Direction string  `json:"direction"` // "more helps", "more harms", "too weak to tell from chance"
 }
 
 // AlivePoint is a point of the curve of people alive and on the way.
