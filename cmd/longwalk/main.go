@@ -54,6 +54,7 @@ func Main(args []string, stdout, stderr io.Writer) int {
 type door struct {
 	out, err io.Writer
 	json     bool
+	data     data
 }
 
 // badInput is an error of the input: exit status 2.
@@ -83,6 +84,7 @@ Start with:  longwalk journey new > mine.yaml
 		SilenceUsage:  true,
 	}
 	root.PersistentFlags().BoolVar(&d.json, "json", false, "write one JSON document to standard output")
+	d.dataFlags(root)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		hint := ""
 		if negative.MatchString(err.Error()) {

@@ -37,7 +37,7 @@ places:
 			if err != nil {
 				return err
 			}
-			w, err := world.Open()
+			w, err := d.open()
 			if err != nil {
 				return err
 			}

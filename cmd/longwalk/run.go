@@ -16,7 +16,6 @@ import (
 	"github.com/longwalk/longwalk/ensemble"
 	"github.com/longwalk/longwalk/journey"
 	"github.com/longwalk/longwalk/report"
-	"github.com/longwalk/longwalk/world"
 )
 
 // limits of the flags of run.
@@ -95,7 +94,7 @@ func (d *door) assess(ctx context.Context, file string, o assess.Options, worker
 	if err != nil {
 		return nil, err
 	}
-	w, err := world.Open()
+	w, err := d.open()
 	if err != nil {
 		return nil, err
 	}

@@ -17,6 +17,7 @@ import (
 func (d *door) world() *cobra.Command {
 	c := &cobra.Command{Use: "world", Short: "What is there: ground, climate, light, water, who holds it"}
 	c.AddCommand(d.show())
+	c.AddCommand(d.addData(), d.listData(), d.fetchData(), d.removeData())
 	return c
 }
 
@@ -40,7 +41,7 @@ The hour is local solar time. Negative latitudes need a double dash before them:
 			if err != nil {
 				return err
 			}
-			w, err := world.Open()
+			w, err := d.open()
 			if err != nil {
 				return err
 			}

@@ -10,11 +10,13 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"net"
 	"net/http"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 )
 
@@ -190,7 +192,7 @@ func (g *Getter) once(ctx context.Context, p *part) (wait time.Duration, err err
 		if ctx.Err() != nil {
 			return never, context.Cause(ctx)
 		}
-		return 0, fmt.Errorf("%w: %w", ErrOffline, err)
+		return unreached(err), fmt.Errorf("%w: %w", ErrOffline, err)
 	}
 	defer answer.Body.Close()
 	switch answer.StatusCode {
@@ -204,6 +206,16 @@ func (g *Getter) once(ctx context.Context, p *part) (wait time.Duration, err err
 		return 0, ServerError{p.url, "a part that does not fit the file any more", "it is fetched anew"}
 	}
 	return g.refused(p.url, answer)
+}
+
+// unreached tells of a server that was not reached whether to ask again: a name
+// that nobody knows and a door that is shut stay so.
+func unreached(err error) time.Duration {
+	var name *net.DNSError
+	if errors.As(err, &name) && name.IsNotFound || errors.Is(err, syscall.ECONNREFUSED) {
+		return never
+	}
+	return 0
 }
 
 // refused tells of an answer without a file whether to ask again.

@@ -113,8 +113,8 @@ func (s *Store) Usable() ([]Entry, []error) {
 	return out, caveats
 }
 
-// check compares a file with its record by size and time of change; its
-// checksum was taken when it came.
+// check compares a file with its record by size and time of change; where only
+// the time differs, as after a copy, by its checksum.
 func (s *Store) check(e Entry) error {
 	info, err := os.Stat(s.File(e))
 	switch {
@@ -122,10 +122,18 @@ func (s *Store) check(e Entry) error {
 		return Unusable{e.Name, "the file " + s.File(e) + " is gone", "bring it back, or run: longwalk world remove " + e.ID}
 	case err != nil:
 		return Unusable{e.Name, err.Error(), "see to the file " + s.File(e)}
-	case info.Size() != e.Size || !info.ModTime().Equal(e.Modified):
-		return Unusable{e.Name, "the file " + s.File(e) + " was changed after it was added", "run: longwalk world add " + s.File(e)}
+	case info.Size() == e.Size && info.ModTime().Equal(e.Modified):
+		return nil
+	case info.Size() == e.Size:
+		if sum, err := sumFile(s.File(e)); err == nil && sum == e.SHA256 {
+			return nil
+		}
 	}
-	return nil
+	do := "run: longwalk world add " + s.File(e)
+	if !filepath.IsAbs(e.Path) {
+		do = "run: longwalk world remove " + e.ID + ", and fetch it again"
+	}
+	return Unusable{e.Name, "the file " + s.File(e) + " was changed after it came", do}
 }
 
 // File returns where the file of an entry lies.
@@ -185,6 +193,9 @@ func (s *Store) keep(e Entry) (Entry, error) {
 		if e.SHA256, err = sumFile(path); err != nil {
 			return e, err
 		}
+	}
+	if strings.HasPrefix(e.Work.Key, "file:") { // where it lies on this machine is nobody's concern
+		e.Work.Where = "sha256 " + e.SHA256
 	}
 	e.ID = e.Source + "-" + nameOf(e)
 	e.Added = time.Now().UTC().Truncate(time.Second)

@@ -74,7 +74,17 @@ func TestAFileThatChangedOrWentIsNotUsedAndSaidSo(t *testing.T) {
 	gone := degree(47, 8, 1).write(t, filepath.Join(dir, "gone.tif"))
 	add(t, s, changed)
 	add(t, s, gone)
-	if err := os.Chtimes(changed, time.Now(), time.Now().Add(time.Hour)); err != nil {
+	copied := degree(48, 8, 1).write(t, filepath.Join(dir, "copied.tif"))
+	add(t, s, copied)
+	if err := os.Chtimes(copied, time.Now(), time.Now().Add(time.Hour)); err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(changed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data[100]++
+	if err := os.WriteFile(changed, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Remove(gone); err != nil {
@@ -83,7 +93,7 @@ func TestAFileThatChangedOrWentIsNotUsedAndSaidSo(t *testing.T) {
 	file(t, filepath.Join(s.Dir(), "catalogue", "x.json"), []byte("{"))
 	usable, caveats := s.Usable()
 	text := errors.Join(caveats...).Error()
-	if len(usable) != 0 || !strings.Contains(text, "changed.tif of the store is not used") ||
+	if len(usable) != 1 || usable[0].Name != "copied.tif" || !strings.Contains(text, "changed.tif of the store is not used") ||
 		!strings.Contains(text, "gone.tif of the store is not used") || !strings.Contains(text, "damaged") {
 		t.Errorf("%d usable; %s", len(usable), text)
 	}
