@@ -7,6 +7,7 @@ import (
 
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/world/cover"
 )
 
 // Value is one fact about a place and moment, with where it comes from.
@@ -79,13 +80,24 @@ func (s *Shown) ground(w *World, g Ground) {
 	s.add("relief: spread of heights around", g.Relief.SD, "m", heights)
 	s.add("relief: lowest around", g.Relief.Min, "m", heights)
 	s.add("relief: highest around", g.Relief.Max, "m", heights)
-	s.add("cover", g.Cover.String(), "", "derived from climate (Koeppen-Geiger, Holdridge)")
+	s.add("cover", g.Cover.String(), "", coverSource(g))
 	if w.Stored != nil && w.Stored.Covers != nil {
 		if c := w.Stored.Covers.Class(g.At); c != "" {
 			s.add("cover of the very place", c, "", cite.WorldCover2021.String())
 		}
 	}
 	s.add("climate class", g.Koppen, "", "Koeppen-Geiger, from the embedded climate")
+}
+
+// coverSource tells whether a map, a named region or the climate gave the cover.
+func coverSource(g Ground) string {
+	if g.Sea || g.Lake >= 0 {
+		return cite.NaturalEarth.String()
+	}
+	if name, ok := cover.Named(g.At, g.Cover); ok {
+		return "named region drawn from general knowledge: " + name
+	}
+	return "derived from climate (Koeppen-Geiger, Holdridge)"
 }
 
 func (s *Shown) air(w *World, g Ground) {

@@ -161,7 +161,7 @@ func TestAgainstStations(t *testing.T) {
 		name         string
 		rmse, median float64
 	}{
-		{"temperature [K]", 2.3, 1.1},
+		{"temperature [K]", 1.9, 0.95},
 		{"range [K]", 2.4, 1.6},
 		{"rain of the year [share]", 0.30, 0.20},
 		{"rain of a month [mm]", 40, 9},

@@ -9,14 +9,16 @@ import "github.com/longwalk/longwalk/geo"
 // The rules, first that holds:
 //
 //	warmest month below 0 degC                       glacier
+//	ET, more snow than summer melts                  glacier
+//	a named marsh; a named watered land below 1,200 m  marsh; cropland
 //	ET                                               high pasture over 2,500 m up to 5,200 m, rock above, tundra elsewhere
 //	BWk, or Holdridge aridity over 6                 desert: sand in a named sand sea, gravel elsewhere
 //	over 4,100 m, or over 3,300 m and aridity over 0.8: high pasture
 //	B, or aridity over 2, coldest month up to 10     semi-desert over aridity 2, else steppe
 //	B, or aridity over 2, warmer                     semi-desert over aridity 3, else savanna
-//	a named marsh                                    marsh
 //	a named farming plain                            cropland
 //	D, aridity over 1.2, year over -4 degC           steppe: on colder ground the frost keeps the water for larch
+//	D.a or D.b, aridity over 1, year over -1 degC    steppe: of forest steppe the open half
 //	Af, Am                                           rainforest
 //	Aw                                               savanna
 //	Cs                                               dry-summer scrub
@@ -28,8 +30,12 @@ func Derive(c Climate) Class {
 	y, k, bio, arid := c.year(), Koppen(c), c.Biotemperature(), c.Aridity()
 	place := geo.Point{Lat: c.Lat, Lon: c.Lon}
 	switch {
-	case k == "EF":
+	case k == "EF" || k == "ET" && c.snow() > c.melt():
 		return Glacier
+	case inside(marshes, place):
+		return Marsh
+	case inside(watered, place) && c.Elevation < 1200:
+		return Cropland
 	case k == "ET":
 		return coldClass(c, arid)
 	case k == "BWk" || arid > 6:
@@ -38,11 +44,9 @@ func Derive(c Climate) Class {
 		return HighPasture
 	case k[0] == 'B' || arid > 2:
 		return dryClass(place, y, arid)
-	case inside(marshes, place):
-		return Marsh
-	case inside(plains, place) && c.Elevation < 600:
+	case inside(plains, place) && c.Elevation < 700:
 		return Cropland
-	case k[0] == 'D' && arid > 1.2 && y.mean > -4:
+	case k[0] == 'D' && (arid > 1.2 && y.mean > -4 || arid > 1 && y.mean > -1 && k[2] < 'c'):
 		return Steppe
 	}
 	return woodedClass(k, y, bio, arid)
@@ -101,4 +105,32 @@ func dryClass(p geo.Point, y year, arid float64) Class {
 		return Savanna
 	}
 	return SemiDesert
+}
+
+// iceMelt is the melt of a glacier's snow and ice [mm/(degC d)]: degree-day
+// factors of glaciers run from 3 to 11 (SettingCoverTable).
+const iceMelt = 4
+
+// snow is the year's precipitation that falls as snow: of months below 0 degC,
+// and half that of months below 3 degC [mm].
+func (c Climate) snow() float64 {
+	sum := 0.0
+	for i, t := range c.Mean {
+		switch {
+		case t < 0:
+			sum += c.Precip[i]
+		case t < 3:
+			sum += c.Precip[i] / 2
+		}
+	}
+	return sum
+}
+
+// melt is what the warmth of the year can melt [mm].
+func (c Climate) melt() float64 {
+	sum := 0.0
+	for _, t := range c.Mean {
+		sum += iceMelt * 30.4 * max(0, t)
+	}
+	return sum
 }

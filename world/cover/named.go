@@ -43,6 +43,18 @@ var marshes = []region{
 	{"Pripet", geo.Box{South: 51.3, West: 24.5, North: 52.7, East: 28.8}},
 	{"Hudson Bay lowland", geo.Box{South: 51.0, West: -93.0, North: 57.0, East: -80.0}},
 	{"Sudd", geo.Box{South: 6.5, West: 29.5, North: 9.5, East: 31.8}},
+	{"Mesopotamian marshes", geo.Box{South: 30.6, West: 46.4, North: 31.8, East: 47.9}},
+	{"Okavango delta", geo.Box{South: -19.9, West: 22.3, North: -18.8, East: 23.6}},
+	{"Pantanal", geo.Box{South: -19.5, West: -58.5, North: -16.3, East: -55.8}},
+}
+
+// watered are lands in a desert that rivers have watered for ages.
+var watered = []region{
+	{"Nile delta", geo.Box{South: 30.3, West: 30.3, North: 31.5, East: 31.9}},
+	{"Mesopotamia", geo.Box{South: 31.2, West: 43.8, North: 33.7, East: 46.4}},
+	{"Sindh", geo.Box{South: 24.3, West: 67.4, North: 28.4, East: 69.4}},
+	{"Fergana", geo.Box{South: 40.1, West: 70.4, North: 41.1, East: 72.8}},
+	{"Hetao", geo.Box{South: 40.5, West: 106.9, North: 41.2, East: 109.4}},
 }
 
 // plains are lands that have been mostly ploughed for a century and more.
@@ -53,6 +65,17 @@ var plains = []region{
 	{"North China plain", geo.Box{South: 32.5, West: 113.5, North: 40.2, East: 119.0}},
 	{"Punjab and Ganges plain", geo.Box{South: 22.0, West: 74.0, North: 31.5, East: 89.5}},
 	{"Middle West", geo.Box{South: 38.5, West: -98.0, North: 44.5, East: -82.5}},
+	{"Prairies of Canada", geo.Box{South: 49.0, West: -113.5, North: 52.8, East: -97.0}},
+	{"Po plain", geo.Box{South: 44.5, West: 7.6, North: 45.7, East: 12.5}},
+	{"Wallachia", geo.Box{South: 43.7, West: 23.0, North: 45.2, East: 28.0}},
+	{"Middle Volga", geo.Box{South: 50.0, West: 46.0, North: 55.5, East: 52.0}},
+	{"Forest steppe of West Siberia", geo.Box{South: 53.5, West: 63.0, North: 56.0, East: 84.0}},
+	{"Manchurian plain", geo.Box{South: 41.0, West: 121.5, North: 47.5, East: 127.5}},
+	{"Lower Yangtze", geo.Box{South: 29.8, West: 112.0, North: 33.5, East: 121.9}},
+	{"Sichuan basin", geo.Box{South: 28.8, West: 103.6, North: 31.6, East: 106.8}},
+	{"Kanto", geo.Box{South: 35.4, West: 139.0, North: 36.5, East: 140.5}},
+	{"Pampas", geo.Box{South: -38.5, West: -64.0, North: -31.0, East: -58.5}},
+	{"Wheat lands of south-east Australia", geo.Box{South: -36.8, West: 141.5, North: -32.5, East: 148.0}},
 }
 
 // SandSea returns the name of the sand sea that holds a place.
@@ -60,6 +83,20 @@ func SandSea(p geo.Point) (name string, ok bool) {
 	for _, r := range sandSeas {
 		if r.box.Contains(p) {
 			return r.name, true
+		}
+	}
+	return "", false
+}
+
+// Named returns the name of the region that gives a place its class, where a
+// list of boxes and not the climate does; ok is false elsewhere.
+func Named(p geo.Point, class Class) (name string, ok bool) {
+	lists := map[Class][][]region{SandDesert: {sandSeas}, Marsh: {marshes}, Cropland: {plains, watered}}
+	for _, list := range lists[class] {
+		for _, r := range list {
+			if r.box.Contains(p) {
+				return r.name, true
+			}
 		}
 	}
 	return "", false

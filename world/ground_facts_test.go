@@ -1,0 +1,106 @@
+package world_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/world"
+)
+
+// iceSpan is when a lake closes and opens about a place in the usual year:
+// the first day of ice from August on, and the first without it after February.
+func iceSpan(p geo.Point) (closes, opens time.Time) {
+	for d := time.Date(1940, 8, 1, 12, 0, 0, 0, time.UTC); d.Year() < 1942; d = d.AddDate(0, 0, 2) {
+		ice := open().Ground(p, d).LakeIce
+		switch {
+		case closes.IsZero() && ice > 0:
+			closes = d
+		case !closes.IsZero() && opens.IsZero() && ice == 0:
+			return closes, d
+		}
+	}
+	return closes, opens
+}
+
+// Baikal: its shallow bays close in November and December, the north before
+// the south, and the south opens weeks before the north (recorded at Peschanaya
+// Bay: closed on 10 January, open on 30 April).
+func TestBaikalFreezesByBasin(t *testing.T) {
+	bay, _ := iceSpan(geo.Point{Lat: 53.75, Lon: 109.05})
+	northCloses, northOpens := iceSpan(geo.Point{Lat: 55.3, Lon: 109.4})
+	southCloses, southOpens := iceSpan(geo.Point{Lat: 52.26, Lon: 105.75})
+	t.Logf("Chivyrkuy closes %v, north %v to %v, south %v to %v", bay, northCloses, northOpens, southCloses, southOpens)
+	if !bay.Before(northCloses) || !northCloses.Before(southCloses) || !southOpens.Before(northOpens) {
+		t.Error("the basins freeze or open in the wrong order")
+	}
+	recorded := time.Date(1941, 1, 10, 12, 0, 0, 0, time.UTC)
+	if miss := southCloses.Sub(recorded).Abs(); miss > 12*24*time.Hour {
+		t.Errorf("the south closes on %v, recorded 10 January", southCloses)
+	}
+	if opened := time.Date(1941, 4, 30, 12, 0, 0, 0, time.UTC); southOpens.Sub(opened).Abs() > 14*24*time.Hour {
+		t.Errorf("the south opens on %v, recorded 30 April", southOpens)
+	}
+}
+
+// Mjosa, 150 m deep under a mild sky, freezes in most winters, late.
+func TestMjosaFreezesLate(t *testing.T) {
+	closes, opens := iceSpan(geo.Point{Lat: 60.76, Lon: 10.95})
+	if closes.Month() < 1 || closes.Month() > 3 || opens.IsZero() {
+		t.Errorf("Mjosa is closed from %v to %v, recorded 29 January to 25 April", closes, opens)
+	}
+}
+
+// People live on the floors of hollows, passes stand above them.
+func TestHeightsAreWherePeopleAre(t *testing.T) {
+	lhasa, _ := open().HeightAt(geo.Point{Lat: 29.65, Lon: 91.12})
+	if !lhasa.Hollow || lhasa.Metres > 3800 || lhasa.Doubt < 100 {
+		t.Errorf("Lhasa, at 3,650 m, is %+v", lhasa)
+	}
+	pass, _ := open().HeightAt(geo.Point{Lat: 27.367, Lon: 88.867})
+	if pass.Hollow || pass.Metres < 3900 {
+		t.Errorf("Jelep La, at 4,267 m or more, is %+v", pass)
+	}
+}
+
+func TestValleysWithInversionsAreNamed(t *testing.T) {
+	for _, c := range []struct {
+		place    string
+		lat, lon float64
+		want     bool
+	}{{"Kyzyl", 51.71, 94.45, true}, {"Barguzin", 53.62, 109.63, true}, {"Warsaw", 52.2, 21, false}, {"Bikaner", 28, 73.3, false}} {
+		caveats := strings.Join(open().Show(geo.Point{Lat: c.lat, Lon: c.lon}, at(t, "1941-01-15T12")).Caveats, "\n")
+		if got := strings.Contains(caveats, "winter inversions"); got != c.want {
+			t.Errorf("%s is named as a valley with inversions: %v", c.place, got)
+		}
+	}
+}
+
+func TestFactsAreReadAsTheyAre(t *testing.T) {
+	if _, err := world.ReadFacts(t.TempDir()); err == nil || !strings.Contains(err.Error(), "stations.csv") {
+		t.Errorf("a folder without tables: %v", err)
+	}
+	dir := t.TempDir()
+	table := "name,kind,lat,lon,elev_m\nNowhere,town,,,900\nThe sea,town,0,-30,500\nBadly placed,town,95,0,1\n"
+	if err := os.WriteFile(filepath.Join(dir, "elevations.csv"), []byte(table), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	f, err := world.ReadFacts(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := open().Agree(f)
+	if len(all) != 1 || all[0].N != 1 || all[0].Bias > -499 || all[0].OK || all[0].Claimed {
+		t.Errorf("one town of 500 m in the sea gives %+v", all)
+	}
+	broken := filepath.Join(dir, "snow.csv")
+	if err := os.WriteFile(broken, []byte("a,b\n1\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := world.ReadFacts(dir); err == nil || !strings.Contains(err.Error(), "snow.csv") {
+		t.Errorf("a broken table: %v", err)
+	}
+}
