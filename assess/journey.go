@@ -73,6 +73,9 @@ func Journey(ctx context.Context, w *world.World, j *journey.Journey, o Options)
 	}
 	a.Backdrop = backdrop(w, j, plan)
 	a.gather(w, j, setup, choice)
+	if record != nil {
+		a.Assumed = append(a.Assumed, reachOfRecord())
+	}
 	if missing != "" {
 		a.Caveats = append(a.Caveats, missing)
 	}

@@ -62,6 +62,14 @@ func recorded(w *world.World, j *journey.Journey, plan *route.Route) (r weather.
 		j.Weather, g.days, g.of, g.first.Format(time.DateOnly), g.last.Format(time.DateOnly), do)
 }
 
+// reachOfRecord is the setting behind recorded weather.
+func reachOfRecord() Assumption {
+	return Assumption{
+		Name: "weather.reach of a stored series", Value: store.SeriesReach.Km(), Unit: "km",
+		Why: "a little more than half the diagonal of a cell of ERA5; in mountains weather changes over shorter ways",
+	}
+}
+
 // gap is the days of a plan for whose places no weather is stored.
 type gap struct {
 	days, of    int

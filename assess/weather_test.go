@@ -92,6 +92,9 @@ func TestObservedWeatherIsWalkedThroughAndNamed(t *testing.T) {
 	if len(a.Sources) != 1 || a.Sources[0].SHA256 != e.SHA256 || len(plain.Sources) != 0 {
 		t.Errorf("the assessments name %v and %v", a.Sources, plain.Sources)
 	}
+	if !slices.ContainsFunc(a.Assumed, func(x assess.Assumption) bool { return x.Name == "weather.reach of a stored series" && x.Value == 25 }) {
+		t.Error("how far a series holds is not among the assumptions")
+	}
 	if !slices.ContainsFunc(a.Caveats, func(c string) bool { return strings.Contains(c, "snow on the ground") }) || strings.Contains(fmt.Sprint(a.Caveats), "was asked for") {
 		t.Errorf("%q", a.Caveats)
 	}

@@ -16,6 +16,18 @@ type Options struct {
 	Heights []string // files of heights, or addresses of them, beside the store
 }
 
+// HeightsError says that a file of Options.Heights cannot be used.
+type HeightsError struct {
+	Path string
+	Err  error
+}
+
+// Error implements error.
+func (e HeightsError) Error() string { return e.Err.Error() }
+
+// Unwrap returns the cause.
+func (e HeightsError) Unwrap() error { return e.Err }
+
 // Stored is what the user's own and public data give. A nil Stored gives
 // nothing.
 type Stored struct {
@@ -30,7 +42,7 @@ type Stored struct {
 
 // OpenWith opens the embedded world and lays the user's data over it: of
 // heights and climate the finest source that knows a place answers. A file of
-// the store that cannot be used is a caveat, one of Options.Heights an error.
+// the store that cannot be used is a caveat, one of Options.Heights a HeightsError.
 func OpenWith(o Options) (*World, error) {
 	w, err := Open()
 	if err != nil {
@@ -40,7 +52,7 @@ func OpenWith(o Options) (*World, error) {
 	for _, path := range o.Heights {
 		l, err := elevation.Open(path)
 		if err != nil {
-			return nil, err
+			return nil, HeightsError{path, err}
 		}
 		layers = append(layers, l)
 	}

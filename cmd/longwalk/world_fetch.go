@@ -144,6 +144,10 @@ func (d *door) fetch(ctx context.Context, q store.Request, rate float64) error {
 	} else {
 		d.showFetched(got)
 	}
+	if ctx.Err() != nil {
+		fmt.Fprintln(d.err, "longwalk: stopped; what came is kept, and the same command goes on from there")
+		return errFailed
+	}
 	if errors.Is(err, store.ErrOffline) {
 		return fmt.Errorf("%w.\nThe embedded world works without a network. For finer data here: fetch on a machine that has one and copy the folder\n"+
 			"%s; or name a mirror with --from or %s; or add files that you have with 'longwalk world add FILE'.\nWhat was fetched before is kept", err, s.Dir(), fromVariable)

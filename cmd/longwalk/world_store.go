@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/longwalk/longwalk/world"
-	"github.com/longwalk/longwalk/world/elevation"
 	"github.com/longwalk/longwalk/world/store"
 )
 
@@ -40,16 +39,12 @@ func (d *door) open() (*world.World, error) {
 	if !d.data.none {
 		o.Store = d.storeFolder()
 	}
-	for _, path := range o.Heights {
-		l, err := elevation.Open(path)
-		if err != nil {
-			return nil, wrong("--dem: %v", err)
-		}
-		if c, ok := l.(interface{ Close() error }); ok {
-			_ = c.Close() // it was only tried
-		}
+	w, err := world.OpenWith(o)
+	var heights world.HeightsError
+	if errors.As(err, &heights) {
+		return nil, wrong("--dem: %v", heights)
 	}
-	return world.OpenWith(o)
+	return w, err
 }
 
 // storeFolder returns the folder of the store; "" where the machine knows no

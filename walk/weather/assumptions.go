@@ -54,6 +54,7 @@ const (
 	heaviestWetDay  = 60.0
 	daysPerMonth    = 365.25 / 12
 	persistenceTake = 0.17
+	resplitFrom     = 1.0
 )
 
 // Assumptions returns every setting of the generator that rests on judgement.
@@ -97,6 +98,7 @@ func Assumptions() []Assumption {
 		{"cloud cover that begins to dim", dimsFrom, "1", "the Naval Observatory counts under 0.7 as clear"},
 		{"clear sky brightens with height by", altitudeClears, "1/m", "FAO-56's term put on Haurwitz's sea-level sky"},
 		{"lowest sun for a beam", lowestBeamSine, "1", "sine of the elevation; below it all light counts as diffuse"},
+		{"change of temperature that tells rain and snow apart anew", resplitFrom, "K", "of recorded weather brought to another height; less leaves the record's own parting"},
 		{"days before the first", spinUp, "d", "the chain is run in from this long before"},
 	}
 }

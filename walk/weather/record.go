@@ -63,10 +63,6 @@ func (g *Generator) follow(day *Day, w *weaver) {
 	day.Wet = day.Precipitation >= leastWetAmount
 }
 
-// resplitFrom is the change of temperature from which rain and snow are told
-// apart anew [K], a setting.
-const resplitFrom = 1
-
 // read fills an hour from a reading, brought from its height to that of the
 // place. Light and the height of the sun stay those of the place and day.
 func (w *weaver) read(out *Hour, r Reading, month int) {

@@ -45,6 +45,9 @@ type Request struct {
 // disk than most want to spend at once.
 const mostFiles = 200
 
+// mostFailed is after how many failures the rest is not asked for.
+const mostFailed = 5
+
 // tasks returns what a request asks for, or what is wrong with it.
 func (q Request) tasks() ([]task, error) {
 	if err := q.checkBox(); err != nil {
@@ -151,7 +154,6 @@ func (s *Store) Fetch(ctx context.Context, q Request, g *Getter, tell func(name 
 	for _, e := range usable {
 		had[e.Path] = e
 	}
-	var failed error
 	for i, t := range tasks {
 		if tell != nil {
 			tell(t.name, i, len(tasks))
@@ -164,12 +166,14 @@ func (s *Store) Fetch(ctx context.Context, q Request, g *Getter, tell func(name 
 			return out, err
 		}
 		out.Failed = append(out.Failed, err.Error())
-		failed = errors.Join(failed, err)
-		if len(out.Failed) >= 5 {
-			return out, fmt.Errorf("given up after %d files: %w", len(out.Failed), failed)
+		if len(out.Failed) >= mostFailed {
+			return out, fmt.Errorf("given up: %d files failed, the last: %w", len(out.Failed), err)
 		}
 	}
-	return out, failed
+	if n := len(out.Failed); n > 0 {
+		return out, fmt.Errorf("%d of %d files failed", n, len(tasks))
+	}
+	return out, nil
 }
 
 func (s *Store) fetchOne(ctx context.Context, t task, g *Getter, had map[string]Entry, out *Fetched) error {

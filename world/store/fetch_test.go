@@ -206,7 +206,7 @@ func TestAFileOfAnotherPlaceIsNotKept(t *testing.T) {
 	got, err := s.Fetch(context.Background(), store.Request{
 		Box: geo.Box{South: -0.6, West: -0.6, North: -0.4, East: -0.4}, Layers: []string{store.Elevation}, From: w.URL,
 	}, quick(), nil)
-	if err == nil || len(got.Failed) != 1 || !strings.Contains(err.Error(), "not over") {
+	if err == nil || len(got.Failed) != 1 || !strings.Contains(got.Failed[0], "not over") {
 		t.Errorf("%+v, %v", got, err)
 	}
 	if all, _ := s.Entries(); len(all) != 0 {

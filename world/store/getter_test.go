@@ -234,6 +234,17 @@ func TestAFileThatIsNotThereIsAbsentAtOnce(t *testing.T) {
 	alone(t, path)
 }
 
+func TestARefusalIsPassedOnWithItsReason(t *testing.T) {
+	s := serve(t, nil, func(w http.ResponseWriter, _ *http.Request, _ *server) {
+		w.WriteHeader(http.StatusBadRequest)
+		fmt.Fprint(w, `{"error":true,"reason":"Parameter 'start_date' is out of allowed range"}`)
+	})
+	_, err := quick().Get(context.Background(), s.URL, filepath.Join(t.TempDir(), "f"))
+	if err == nil || !strings.Contains(err.Error(), "400 Bad Request (Parameter 'start_date' is out of allowed range)") || len(s.asked) != 1 {
+		t.Errorf("error %v after %d requests", err, len(s.asked))
+	}
+}
+
 func TestARedirectKeepsTheRange(t *testing.T) {
 	data := payload(50_000)
 	behind := serve(t, data, breakOff(10_000))
