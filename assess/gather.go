@@ -72,6 +72,9 @@ func (a *Assessment) assumptions(j *journey.Journey, c chosen) {
 	for _, x := range c.walk.Assumptions() {
 		add(x.Name, x.Value, x.Unit, x.Why)
 	}
+	for _, x := range walk.Fixed() {
+		add(x.Name, x.Value, x.Unit, x.Why)
+	}
 	for _, x := range hazard.Settings() {
 		add(x.Name, x.Value, x.Unit, x.Why)
 	}

@@ -44,7 +44,7 @@ func (r *run) searches() bool {
 		return false
 	}
 	luck := r.seed.Stream("search").At(uint64(r.now.Sub(r.depart) / time.Hour))
-	return luck.Happens(1 - math.Exp(-3*r.s.spots[r.node].likely))
+	return luck.Happens(1 - math.Exp(-searched*r.s.spots[r.node].likely))
 }
 
 // found notes that water is at hand.
@@ -57,7 +57,7 @@ func (r *run) found() {
 
 func (r *run) parched(here []*member) bool {
 	for _, m := range here {
-		if m.body.Dehydration() > 4 {
+		if m.body.Dehydration() > parchedAt {
 			return true
 		}
 	}
@@ -85,7 +85,7 @@ func (r *run) offer(m *member) float64 {
 func free(snow, rain float64) float64 {
 	l := math.Min(0.1, rain*0.05)
 	if snow > 0.02 {
-		l += 0.1
+		l += snowEaten
 	}
 	return l
 }
@@ -116,9 +116,9 @@ func (r *run) demand(m *member) body.Demand {
 	if r.guests > 0 && with {
 		d.Eat = 0
 		if r.now.Hour()%6 == 1 {
-			r.food += 800
-			r.book.found += 800
-			d.Eat = 800 // four meals a day from the hosts
+			r.food += hostsFeed
+			r.book.found += hostsFeed
+			d.Eat = hostsFeed // four meals a day from the hosts
 		}
 	}
 	switch {
@@ -151,7 +151,7 @@ const chilled = 36.0
 
 // lee returns how much of wind and sky the cover shuts out where one stands: a
 // share of its shade, a setting.
-func (r *run) lee() float64 { return 0.8 * r.s.spots[r.node].node.Cover.Properties().Shade }
+func (r *run) lee() float64 { return leeOfShade * r.s.spots[r.node].node.Cover.Properties().Shade }
 
 // hearth returns the radiant gain of a camp fire [W/m2] when it is wanted.
 func (r *run) hearth() float64 {

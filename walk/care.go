@@ -49,7 +49,7 @@ func (r *run) leave(m *member) {
 // carries reports whether those who are down are taken along: on the party's
 // animals, or by the able, three for each.
 func (r *run) carries(able, down int) bool {
-	return r.s.Journey.Policy.Helping == "share and carry" && able >= 3*(down-r.mounts())
+	return r.s.Journey.Policy.Helping == "share and carry" && able >= carriersOfOne*(down-r.mounts())
 }
 
 // mounts returns how many people the party's animals can carry.

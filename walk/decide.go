@@ -177,7 +177,7 @@ func (r *run) rests() bool {
 	for _, m := range r.present() {
 		tired, n = tired+m.body.Fatigue, n+1
 	}
-	spent := n > 0 && tired/n > 0.9 && !r.thirsty(3) && !r.rested
+	spent := n > 0 && tired/n > spentAt && !r.thirsty(3) && !r.rested
 	r.rested = spent // never two days running: rest is not food
 	return spent
 }
@@ -198,7 +198,7 @@ func (r *run) storm() bool {
 	if r.s.Journey.Policy.Storm == "walk on" {
 		return false
 	}
-	return w.Blizzard || w.Dust || (w.Air < -40 && w.Wind > 3)
+	return w.Blizzard || w.Dust || (w.Air < stormColdBy && w.Wind > 3)
 }
 
 // woodFire reports whether the party can have a fire of wood where it is. A
@@ -266,15 +266,14 @@ func (r *run) forage(sp *spot) {
 			able += gatherers
 		}
 	}
-	const hours, beast = 1.5, 40000.0 // an hour and a half a day; 25 kg of meat
-	expect := able * hours * r.s.Settings.Game * sp.node.Cover.Properties().Forage
+	expect := able * huntHours * r.s.Settings.Game * sp.node.Cover.Properties().Forage
 	if expect <= 0 {
 		return
 	}
 	luck := r.seed.Stream("hunt").At(uint64(r.day.Day))
 	small := 1.0 // share of the yield that comes day by day
 	if hunters > 0 {
-		small = 0.4
+		small = 1 - fromBeasts
 	}
 	got := small * expect * luck.Exponential()
 	if luck.Happens((1 - small) * expect / beast) {
@@ -285,14 +284,10 @@ func (r *run) forage(sp *spot) {
 	r.take(got)
 }
 
-// gatherers is what one without the skill brings in beside a hunter [1], a
-// setting.
-const gatherers = 0.3
-
 // take puts food into the packs: no more than 15 kg a head of 1500 kcal/kg and
 // up can be carried on.
 func (r *run) take(kcal float64) {
-	room := math.Max(0, 22500*float64(len(r.present()))-r.food)
+	room := math.Max(0, mostFood*float64(len(r.present()))-r.food)
 	kept := math.Min(kcal, room)
 	r.food += kept
 	r.book.found += kcal

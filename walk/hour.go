@@ -66,8 +66,7 @@ func (r *run) loads() float64 {
 	if n == 0 {
 		return 0
 	}
-	const kcalPerKg = 2800 // of the dry food of the shipped journeys, a setting
-	kg := r.food/kcalPerKg + r.water
+	kg := r.food/foodInPack + r.water
 	for _, a := range r.s.Journey.Party.Kit.Animals {
 		kg -= float64(a.Count) * float64(a.Load)
 	}
@@ -189,8 +188,8 @@ func (r *run) live(m *member) {
 			r.note("found", m.who.Name, "was found again")
 		}
 	}
-	m.wet = math.Max(0, m.wet-0.15)
-	m.used += math.Max(0, math.Min(r.lay.ground.elevation-m.used, 400.0/24))
+	m.wet = math.Max(0, m.wet-dries)
+	m.used += math.Max(0, math.Min(r.lay.ground.elevation-m.used, climbsUsed/24))
 	if r.lay.ground.elevation < m.used {
 		m.used = math.Max(r.lay.ground.elevation, m.used-50.0/24)
 	}

@@ -45,19 +45,19 @@ func (r *run) river(c route.Crossing, year water.IceYear) {
 	hv := water.Class(c.Rank).In(int(r.now.Month()), c.At).Footing()
 	switch {
 	case hv > water.MostFooting:
-		r.halt += 10
+		r.halt += raftHours
 		if r.s.Journey.Party.Kit.HasTool("axe") {
-			r.halt -= 4
+			r.halt -= axeSaves
 		}
 		hv = rafted
 		r.note("river", "", fmt.Sprintf("was held up at the %s", name(c)))
 	case hv > water.SafeFooting:
-		r.halt += 2
+		r.halt += fordSearch
 		hv = water.SafeFooting // at a better place, found in those hours
 	}
 	r.lay.ford = math.Max(r.lay.ford, hv)
 	for _, m := range r.present() {
-		m.wet = math.Max(m.wet, 0.3)
+		m.wet = math.Max(m.wet, fordWets)
 	}
 }
 
@@ -116,7 +116,7 @@ func (r *run) useTown(t route.Town) {
 	r.take(kcal * heads)
 	r.water = j.Party.Kit.WaterCapacity().L()
 	r.found()
-	r.halt += 3 + math.Floor(t.Off/2)
+	r.halt += visitHours + math.Floor(t.Off/2)
 	r.note("resupply", "", "got food at "+t.Name)
 }
 

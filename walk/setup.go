@@ -197,7 +197,7 @@ func (s *Setup) Works() []cite.Work {
 	return out
 }
 
-// Load returns what each person carries at the start [kg]: kit of about 5 kg,
+// Load returns what each person carries at the start [kg]: kit (see kitMass),
 // and an equal share of food and water, less what animals carry.
 func Load(p party.Party) quantity.Mass {
 	heads := 0.0
@@ -218,7 +218,7 @@ func Load(p party.Party) quantity.Mass {
 
 // kitMass is what shelter, bedding and tools weigh a head [kg], a setting.
 func kitMass(k party.Kit) float64 {
-	kg := 3.0
+	kg := kitOfEach
 	switch k.Shelter {
 	case party.Tent:
 		kg += 2

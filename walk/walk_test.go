@@ -247,3 +247,17 @@ func TestSettingsChangeByName(t *testing.T) {
 		}
 	}
 }
+
+// What is shown is shown once, and under no name that a document may change.
+func TestFixedNumbersAreNamedOnce(t *testing.T) {
+	seen := map[string]bool{}
+	for _, a := range DefaultSettings().Assumptions() {
+		seen[a.Name] = true
+	}
+	for _, a := range Fixed() {
+		if seen[a.Name] || a.Unit == "" || a.Why == "" || a.Value == 0 {
+			t.Errorf("%q lacks a unit, a reason or a value, or is there twice", a.Name)
+		}
+		seen[a.Name] = true
+	}
+}

@@ -1,0 +1,61 @@
+package walk
+
+// Numbers of the walk that no published source gives and that a document does
+// not change. Fixed shows them; whoever changes one here changes what is shown.
+const (
+	leeOfShade    = 0.8     // share of a cover's shade that is shelter [1]
+	snowEaten     = 0.1     // water from snow melted in the mouth [l/h]
+	searched      = 3.0     // ground looked over for water [km/h]
+	parchedAt     = 4.0     // thirst at which a party stays by water [% of body mass]
+	huntHours     = 1.5     // hunting and gathering a day [h]
+	gatherers     = 0.3     // what one without the skill brings in beside a hunter [1]
+	beast         = 40000.0 // a large animal, 25 kg of meat [kcal]
+	fromBeasts    = 0.6     // share of hunters' food that comes in large animals [1]
+	mostFood      = 22500.0 // food that one can carry on [kcal]
+	foodInPack    = 2800.0  // energy of the food in the packs [kcal/kg]
+	kitOfEach     = 3.0     // kit of each without shelter and bedding [kg]
+	climbsUsed    = 400.0   // height that a person gets used to in a day [m]
+	dries         = 0.15    // how fast wet clothes dry, as a share of their warmth [1/h]
+	fordWets      = 0.3     // warmth of clothes lost by fording [1]
+	raftHours     = 10      // to build and cross on a raft [h]
+	axeSaves      = 4       // of these, with an axe [h]
+	fordSearch    = 2       // to find a better ford [h]
+	visitHours    = 3.0     // in a settlement, the way there apart [h]
+	stormColdBy   = -40.0   // cold in which a party stays in camp when it blows [degC]
+	spentAt       = 0.9     // fatigue at which a party rests a day [1]
+	carriersOfOne = 3       // people it takes to carry one
+	hostsFeed     = 800.0   // a meal of hosts, four a day [kcal]
+)
+
+// Fixed lists the numbers of the walk that are settings and that a document
+// does not change.
+func Fixed() []Assumption {
+	return []Assumption{
+		{"walk.lee", leeOfShade, "1", "share of a cover's shade that keeps wind and sky off"},
+		{"walk.snow_eaten", snowEaten, "l/h", "water from snow melted in the mouth"},
+		{"walk.search", searched, "km/h", "ground that a thirsty party looks over for water in hours of rest"},
+		{"walk.parched", parchedAt, "%", "loss of body mass at which a party stays half a day by water"},
+		{"walk.hunt_hours", huntHours, "h/d", "time for hunting and gathering beside the march"},
+		{"walk.gatherers", gatherers, "1", "what one without the skill brings in beside a hunter"},
+		{"walk.beast", beast, "kcal", "a large animal: 25 kg of meat"},
+		{"walk.from_beasts", fromBeasts, "1", "share of hunters' food that comes in large animals"},
+		{"walk.most_food", mostFood, "kcal", "food that one can carry on; what is found beyond is left"},
+		{"walk.food_in_pack", foodInPack, "kcal/kg", "energy of the food in the packs, for its weight"},
+		{"walk.kit", kitOfEach, "kg", "kit of each without shelter and bedding"},
+		{"walk.climbs_used", climbsUsed, "m/d", "height that a person gets used to in a day"},
+		{"walk.dries", dries, "1/h", "how fast wet clothes dry, as a share of their warmth"},
+		{"walk.ford_wets", fordWets, "1", "share of the warmth of clothes lost by fording"},
+		{"walk.raft", raftHours, "h", "to build a raft and cross a great river; four hours less with an axe"},
+		{"walk.ford_search", fordSearch, "h", "to find a better ford"},
+		{"walk.visit", visitHours, "h", "in a settlement, the way there apart"},
+		{"walk.storm_cold", stormColdBy, "degC", "cold in which a party stays in camp when it blows as well"},
+		{"walk.spent", spentAt, "1", "fatigue at which a party rests for a day"},
+		{"walk.carriers", carriersOfOne, "1", "people it takes to carry one"},
+		{"walk.hosts", hostsFeed, "kcal", "a meal of hosts, four a day"},
+		{"walk.chilled", chilled, "degC", "core temperature at which a person gets up and moves to keep warm"},
+		{"walk.lame", tooLame, "1", "share of speed lost from which a person is carried or left"},
+		{"walk.raft_risk", rafted, "m2/s", "risk of a crossing on a raft, as the depth times speed of a ford as dangerous"},
+		{"walk.notice", townFar, "km", "how far off a settlement is taken notice of"},
+		{"walk.well", wellOff, "km", "how far a party goes to a settlement for water alone"},
+	}
+}
