@@ -30,6 +30,7 @@ func JSON(w io.Writer, a *assess.Assessment) error {
 	filled(&c.Assumed)
 	filled(&c.Caveats)
 	filled(&c.Works)
+	filled(&c.Sources)
 	if c.Ensemble.Causes == nil {
 		c.Ensemble.Causes = map[string]float64{}
 	}
