@@ -45,18 +45,32 @@ type field struct {
 	cell func(month, row, col int) float64
 }
 
-// at returns the value at a place, between the middles of those of the four
-// cells about it that are known: a coast is not lost to the sea. NaN: none is.
-func (f *field) at(month int, p geo.Point) float64 {
-	rows, cols := int(math.Round(180/f.step)), int(math.Round(360/f.step))
-	y, x := (90-p.Lat)/f.step-0.5, (geo.WrapLon(p.Lon)+180)/f.step-0.5
+// corners are the four cells about a place and the weight of each.
+type corners struct {
+	row, col [4]int
+	weight   [4]float64
+}
+
+// cornersOf finds them on a grid of that step [deg].
+func cornersOf(step float64, p geo.Point) (k corners) {
+	rows, cols := int(math.Round(180/step)), int(math.Round(360/step))
+	y, x := (90-p.Lat)/step-0.5, (geo.WrapLon(p.Lon)+180)/step-0.5
 	r, c := math.Floor(y), math.Floor(x)
 	south, east := y-r, x-c
+	k.weight = [4]float64{(1 - south) * (1 - east), (1 - south) * east, south * (1 - east), south * east}
+	for i := range k.row {
+		k.row[i] = min(max(int(r)+i/2, 0), rows-1)
+		k.col[i] = (int(c) + i%2 + cols) % cols
+	}
+	return k
+}
+
+// at returns the value between those of the four cells that are known: a coast
+// is not lost to the sea. NaN: none is.
+func (f *field) at(month int, k *corners) float64 {
 	sum, weights := 0.0, 0.0
-	for k, w := range [4]float64{(1 - south) * (1 - east), (1 - south) * east, south * (1 - east), south * east} {
-		row := min(max(int(r)+k/2, 0), rows-1)
-		v := f.cell(month, row, (int(c)+k%2+cols)%cols)
-		if !math.IsNaN(v) {
+	for i, w := range k.weight {
+		if v := f.cell(month, k.row[i], k.col[i]); !math.IsNaN(v) {
 			sum, weights = sum+w*v, weights+w
 		}
 	}
@@ -94,6 +108,9 @@ func (s *Store) Climate(entries []Entry) (*Monthly, []error) {
 		one, err := s.source(groups[k])
 		if err != nil {
 			caveats = append(caveats, err)
+		}
+		if one.fields[cellHeight] == nil && (one.fields[meanTemperature] != nil || one.fields[lowTemperature] != nil && one.fields[highTemperature] != nil) {
+			caveats = append(caveats, fmt.Errorf("%s at %.1f minutes has no heights of its cells: temperatures are brought to the ground from the heights of the embedded cells, which may err by hundreds of metres; add its file of heights (elev, elv)", one.name, 60*one.step))
 		}
 		if len(one.fields) > 0 {
 			m.sources = append(m.sources, one)
@@ -143,22 +160,22 @@ func (s *Store) source(entries []Entry) (source, error) {
 func (m *Monthly) Month(p geo.Point, month int) climate.Known {
 	k := climate.Unknown()
 	for _, s := range m.sources {
+		about := cornersOf(s.step, p)
 		get := func(v variable) float64 {
 			if f := s.fields[v]; f != nil {
-				return f.at(month, p)
+				return f.at(month, &about)
 			}
 			return math.NaN()
 		}
+		low, high := get(lowTemperature), get(highTemperature)
+		mean := firstKnown(get(meanTemperature), (low+high)/2)
 		if math.IsNaN(k.Mean) {
-			k.Mean, k.Height = get(meanTemperature), get(cellHeight)
-			if math.IsNaN(k.Mean) {
-				k.Mean = (get(lowTemperature) + get(highTemperature)) / 2
-			}
+			k.Mean, k.Height = mean, get(cellHeight)
 		}
-		fill(&k.Range, get(dailyRange), get(highTemperature)-get(lowTemperature))
+		fill(&k.Range, get(dailyRange), high-low)
 		fill(&k.Precipitation, get(precipitation))
 		fill(&k.Wind, get(windSpeed))
-		fill(&k.Humidity, get(humidity), get(vapourPressure)/climate.Saturation(firstKnown(get(meanTemperature), (get(lowTemperature)+get(highTemperature))/2)))
+		fill(&k.Humidity, get(humidity), get(vapourPressure)/climate.Saturation(mean))
 		fill(&k.Sunshine, get(sunshine))
 		fill(&k.Radiation, get(radiation))
 	}

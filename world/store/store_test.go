@@ -176,6 +176,8 @@ func TestWorldClimIsReadInOurUnits(t *testing.T) {
 	}
 	if text := fmt.Sprint(caveats); !strings.Contains(text, "global radiation") || !strings.Contains(text, "1 of its 12 months") {
 		t.Errorf("the missing months of radiation are not said: %s", text)
+	} else if !strings.Contains(text, "worldclim-2.1 at 10.0 minutes has no heights of its cells") {
+		t.Errorf("the missing heights are not said: %s", text)
 	}
 	k := c.Month(geo.Point{Lat: 45, Lon: 100}, 7)
 	near := func(name string, got, want float64) {
