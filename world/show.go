@@ -70,9 +70,13 @@ func (s *Shown) say(name string, value any, text, source string) {
 
 func (s *Shown) ground(w *World, g Ground) {
 	heights := w.HeightSource(g.At)
-	s.add("elevation", g.Elevation, "m", heights)
+	floor := heights
+	if g.Hollow {
+		floor += "; " + cite.SettingHollowHeight.String()
+	}
+	s.add("elevation", g.Elevation, "m", floor)
 	if g.Doubt > 0 {
-		s.add("elevation: nine towns in ten lie within", g.Doubt, "m", heights)
+		s.add("elevation: nine towns in ten lie within", math.Round(g.Doubt/10)*10, "m", heights)
 	}
 	if g.Hollow {
 		s.add("elevation: mean of the country here", g.Mean, "m", heights)
@@ -107,7 +111,7 @@ func (s *Shown) air(w *World, g Ground) {
 	s.add("usual night", m.Mean-m.Range/2, "degC", source)
 	s.add("usual noon", m.Mean+m.Range/2, "degC", source)
 	if m.Inversion >= 0.5 {
-		s.add("of it by cold air pooled in the valley", -m.Inversion, "K", source)
+		s.add("in these: cold air pooled in the valley", -m.Inversion, "K", source)
 	}
 	s.add("spread of days", m.DaySD, "K", source)
 	s.add("spread of such months from year to year", m.YearSD, "K", source)
