@@ -35,7 +35,7 @@ func (s span) holds(day time.Time) bool {
 	if s.from == 0 {
 		return false
 	}
-	d := int16(day.YearDay())
+	d := int16(min(day.YearDay(), 365)) // the last day of a leap year counts as the day before
 	if s.from <= s.to {
 		return d >= s.from && d <= s.to
 	}
