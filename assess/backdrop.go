@@ -8,7 +8,14 @@ import (
 	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/world"
 	"github.com/longwalk/longwalk/world/territory"
+	"github.com/longwalk/longwalk/world/water"
 )
+
+// mapCells is how many cells the ground of the report's map has at most.
+const mapCells = 160_000
+
+// mapTowns is in how many parts a side a map is divided, each with its town.
+const mapTowns = 8
 
 // backdrop cuts the ground for the report's map: relief, water, powers, towns.
 func backdrop(w *world.World, j *journey.Journey, r *route.Route) Backdrop {
@@ -18,8 +25,27 @@ func backdrop(w *world.World, j *journey.Journey, r *route.Route) Backdrop {
 	}
 	box := geo.BoxOf(points...)
 	box = box.Pad(max(0.08, 0.12*max(box.North-box.South, box.Width())))
-	g := world.GridFor(box, max(box.North-box.South, box.Width())/420, 160_000)
-	b := Backdrop{Grid: g, Elevation: make([]float32, g.Rows*g.Cols)}
+	b := ground(w, box, world.GridFor(box, max(box.North-box.South, box.Width())/420, mapCells), j.Depart.Mid().Year())
+	regions := w.Territory.Regions(b.Grid)
+	names := map[territory.Region]string{}
+	b.Borders = borders(b.Grid, func(cell int) string {
+		r := regions[cell]
+		name, ok := names[r]
+		if !ok {
+			if h, held := w.Territory.Held(r, j.Depart.Mid()); held {
+				name = h.Controller
+			}
+			names[r] = name
+		}
+		return name
+	})
+	return b
+}
+
+// ground cuts relief, water and towns on a grid over a box, without the lakes
+// that were dammed after a year.
+func ground(w *world.World, box geo.Box, g geo.Grid, year int) Backdrop {
+	b := Backdrop{Grid: g, Elevation: make([]float32, g.Len())}
 	_, b.Sea = w.Water.Masks(g)
 	for i := range b.Elevation {
 		e, _ := w.Heights.At(g.Center(i/g.Cols, i%g.Cols))
@@ -27,19 +53,24 @@ func backdrop(w *world.World, j *journey.Journey, r *route.Route) Backdrop {
 	}
 	for i := range w.Water.Lakes() {
 		l := w.Water.Lake(i)
-		if l.Box.Intersects(box) {
+		if l.Box.Intersects(box) && l.Dam <= year {
 			b.Lakes = append(b.Lakes, l.Rings...)
 		}
 	}
-	limit := 2 + int(20/max(1, box.North-box.South))
-	for _, rv := range w.Water.Rivers() {
-		if rv.Rank <= limit+4 && touches(rv.Line, box) {
-			b.Rivers = append(b.Rivers, rv.Line)
-		}
+	for _, rv := range riversOf(w, box) {
+		b.Rivers = append(b.Rivers, rv.Line)
 	}
-	b.Borders = borders(w, j, g)
-	b.Places = towns(w, box)
+	b.Places = towns(w, box, mapTowns)
 	return b
+}
+
+// riversOf returns the rivers that a map of a box shows: the smaller the box,
+// the smaller they may be.
+func riversOf(w *world.World, box geo.Box) []water.River {
+	limit := 6 + int(20/max(1, box.North-box.South))
+	return slices.DeleteFunc(slices.Clone(w.Water.Rivers()), func(r water.River) bool {
+		return r.Rank > limit || !touches(r.Line, box)
+	})
 }
 
 func touches(line []geo.Point, b geo.Box) bool {
@@ -51,12 +82,12 @@ func touches(line []geo.Point, b geo.Box) bool {
 	return false
 }
 
-// towns returns the places worth a label: of each part of the map, an eighth by
-// an eighth, the biggest, so that empty country has its names too; the biggest
-// of all first.
-func towns(w *world.World, b geo.Box) []MapPoint {
+// towns returns the places worth a label: of each part of the map, so many a
+// side, the biggest, so that empty country has its names too; the biggest of
+// all first.
+func towns(w *world.World, b geo.Box, side int) []MapPoint {
 	places := w.Atlas.Places()
-	parts := geo.Grid{North: b.North, West: b.West, DLat: (b.North - b.South) / 8, DLon: b.Width() / 8, Rows: 8, Cols: 8}
+	parts := geo.Grid{North: b.North, West: b.West, DLat: (b.North - b.South) / float64(side), DLon: b.Width() / float64(side), Rows: side, Cols: side}
 	best := make([]int, parts.Len())
 	for i := range best {
 		best[i] = -1
@@ -79,22 +110,9 @@ func towns(w *world.World, b geo.Box) []MapPoint {
 	return out
 }
 
-// borders returns the edges of cells between two powers on the day of
-// departure.
-func borders(w *world.World, j *journey.Journey, g geo.Grid) []BorderLine {
-	regions := w.Territory.Regions(g)
-	names := map[territory.Region]string{}
-	power := func(cell int) string {
-		r := regions[cell]
-		name, ok := names[r]
-		if !ok {
-			if h, held := w.Territory.Held(r, j.Depart.Mid()); held {
-				name = h.Controller
-			}
-			names[r] = name
-		}
-		return name
-	}
+// borders returns the edges of cells between two powers; the name of a cell is
+// empty where the power is not known.
+func borders(g geo.Grid, power func(cell int) string) []BorderLine {
 	corner := func(r, c int) geo.Point {
 		return geo.Point{Lat: g.North - float64(r)*g.DLat, Lon: geo.WrapLon(g.West + float64(c)*g.DLon)}
 	}
