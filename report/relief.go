@@ -20,8 +20,16 @@ type tint struct{ metres, r, g, b float64 }
 // tints are quiet: lowland grey-green, sand, umber, then the grey and white of
 // the high plateaus and peaks, so that the way and the names stand out.
 var tints = []tint{
-	{0, 214, 222, 203}, {150, 221, 227, 208}, {400, 231, 231, 209}, {800, 236, 228, 201}, {1400, 231, 217, 187},
-	{2200, 222, 203, 173}, {3200, 211, 190, 165}, {4200, 206, 191, 175}, {5000, 218, 209, 200}, {6000, 244, 242, 240},
+	{0, 214, 222, 203},
+	{150, 221, 227, 208},
+	{400, 231, 231, 209},
+	{800, 236, 228, 201},
+	{1400, 231, 217, 187},
+	{2200, 222, 203, 173},
+	{3200, 211, 190, 165},
+	{4200, 206, 191, 175},
+	{5000, 218, 209, 200},
+	{6000, 244, 242, 240},
 }
 
 var seaColour = color.NRGBA{190, 207, 217, 255}
@@ -102,11 +110,16 @@ func landOf(b assess.Backdrop, v view, pixels float64) land {
 
 // full draws in all colours.
 func (l land) full() image.Image {
+	return l.paint(func(i int) color.NRGBA { return lit(l.heights[i], l.light[i]) })
+}
+
+// paint draws the sea, and the land in the colours it is told by pixel.
+func (l land) paint(colour func(i int) color.NRGBA) *image.RGBA {
 	img := image.NewRGBA(image.Rect(0, 0, l.w, l.h))
-	for i, m := range l.heights {
+	for i, wet := range l.sea {
 		c := seaColour
-		if !l.sea[i] {
-			c = lit(m, l.light[i])
+		if !wet {
+			c = colour(i)
 		}
 		img.SetRGBA(i%l.w, i/l.w, color.RGBA(c))
 	}
@@ -127,6 +140,12 @@ func (l land) few() image.Image {
 // lit is the colour of a height under a light from 0 to 1.
 func lit(metres, light float64) color.NRGBA {
 	r, g, b := tintAt(metres)
+	return shaded(r, g, b, light)
+}
+
+// shaded is a colour under a light from 0 to 1; on level ground, 0.5, it stays
+// as it is.
+func shaded(r, g, b, light float64) color.NRGBA {
 	f := 0.62 + 0.76*light // dark slopes to 0.62, bright ones a little above 1
 	c := func(x float64) uint8 { return uint8(math.Min(253, x*math.Min(f, 1+(f-1)*0.35))) }
 	return color.NRGBA{c(r), c(g), c(b), 255}
@@ -183,7 +202,24 @@ func exaggeration(heights []float64, w, h int, ground func(y int) float64) float
 // sample returns height and share of sea at a place, between the middles of the
 // four cells about it.
 func sample(b assess.Backdrop, p geo.Point) (metres, sea float64) {
-	g := b.Grid
+	for _, k := range corners(b.Grid, p) {
+		metres += k.share * float64(b.Elevation[k.cell])
+		if k.cell < len(b.Sea) && b.Sea[k.cell] {
+			sea += k.share
+		}
+	}
+	return metres, sea
+}
+
+// corner is a cell about a place with its share in the value there.
+type corner struct {
+	cell  int
+	share float64
+}
+
+// corners returns the four cells whose middles are about a place; at the edge
+// of the grid the last cell holds on.
+func corners(g geo.Grid, p geo.Point) [4]corner {
 	y := (g.North-p.Lat)/g.DLat - 0.5
 	west := math.Mod(p.Lon-g.West+720, 360)
 	if west > 360-g.DLon {
@@ -193,15 +229,8 @@ func sample(b assess.Backdrop, p geo.Point) (metres, sea float64) {
 	y, x = math.Max(0, math.Min(float64(g.Rows-1), y)), math.Max(0, math.Min(float64(g.Cols-1), x))
 	r, c := int(y), int(x)
 	fy, fx := y-float64(r), x-float64(c)
-	for _, k := range [4]struct {
-		r, c int
-		f    float64
-	}{{r, c, (1 - fy) * (1 - fx)}, {r, c + 1, (1 - fy) * fx}, {r + 1, c, fy * (1 - fx)}, {r + 1, c + 1, fy * fx}} {
-		i := min(k.r, g.Rows-1)*g.Cols + min(k.c, g.Cols-1)
-		metres += k.f * float64(b.Elevation[i])
-		if i < len(b.Sea) && b.Sea[i] {
-			sea += k.f
-		}
+	at := func(r, c int, share float64) corner {
+		return corner{min(r, g.Rows-1)*g.Cols + min(c, g.Cols-1), share}
 	}
-	return metres, sea
+	return [4]corner{at(r, c, (1-fy)*(1-fx)), at(r, c+1, (1-fy)*fx), at(r+1, c, fy*(1-fx)), at(r+1, c+1, fy*fx)}
 }

@@ -1,0 +1,102 @@
+package report
+
+import (
+	"image"
+	"image/color"
+	"math"
+
+	"github.com/longwalk/longwalk/assess"
+)
+
+// ice draws lakes and rivers in the class of their ice on the day.
+func (m *panel) ice() {
+	for k := range iceClasses {
+		var lines [][]xy
+		for _, r := range m.survey.Reaches {
+			if iceColour(r.Ice) == iceClasses[k].col {
+				lines = append(lines, m.cut(r.Line, 0.4)...)
+			}
+		}
+		m.lines(lines, math.Max(2.2, m.size/4.5), color.NRGBA{60, 80, 100, 255})
+		m.lines(lines, math.Max(1.3, m.size/7), iceClasses[k].col)
+	}
+	for _, l := range m.survey.Lakes {
+		rings := m.ringsInView(l.Rings)
+		if len(rings) == 0 {
+			continue
+		}
+		m.area(rings, m.fieldOf(rings, l.Spots))
+		for _, ring := range rings {
+			m.lines([][]xy{append(ring, ring[0])}, 0.9, color.NRGBA{60, 80, 100, 255})
+		}
+		if extent(rings[0]) > m.size*5 && l.Name != "" {
+			m.lakeName(rings[0], l.Name)
+		}
+	}
+}
+
+// lakeName writes a lake's name beside the middle of its box.
+func (m *panel) lakeName(ring []xy, name string) {
+	b := box{ring[0].x, ring[0].y, ring[0].x, ring[0].y}
+	for _, p := range ring {
+		b = box{math.Min(b.x0, p.x), math.Min(b.y0, p.y), math.Max(b.x1, p.x), math.Max(b.y1, p.y)}
+	}
+	f := face{true, m.size * 0.95}
+	if at, ok := m.place(xy{(b.x0 + b.x1) / 2, (b.y0 + b.y1) / 2}, 2, m.canvas.readable(name), f.size); ok {
+		m.write(at, m.canvas.readable(name), f, color.NRGBA{30, 70, 120, 255}, halo)
+	}
+}
+
+// iceStep is the size of the squares in which a lake's ice is drawn [pixel].
+const iceStep = 2
+
+// iceField is the picture of a lake's ice.
+type iceField struct {
+	bounds, span image.Rectangle
+	cols         int
+	squares      []color.NRGBA
+}
+
+// fieldOf spreads the thickness known at some places over a lake: each square
+// takes that of the nearest. Between open water and ice there is no mean.
+func (m *panel) fieldOf(rings [][]xy, spots []assess.Spot) *iceField {
+	places := make([]xy, len(spots))
+	for i, s := range spots {
+		places[i] = m.xy(s.At)
+	}
+	f := &iceField{bounds: m.img.Bounds()}
+	for _, ring := range rings {
+		for _, p := range ring {
+			f.span = f.span.Union(image.Rect(int(p.x)-4, int(p.y)-4, int(p.x)+5, int(p.y)+5))
+		}
+	}
+	f.span = f.span.Intersect(f.bounds)
+	f.cols = f.span.Dx()/iceStep + 1
+	f.squares = make([]color.NRGBA, f.cols*(f.span.Dy()/iceStep+1))
+	for k := range f.squares {
+		x, y := float64(f.span.Min.X+k%f.cols*iceStep)+1, float64(f.span.Min.Y+k/f.cols*iceStep)+1
+		near, ice := math.Inf(1), 0.0
+		for i, q := range places {
+			if d := (q.x-x)*(q.x-x) + (q.y-y)*(q.y-y); d < near {
+				near, ice = d, spots[i].Ice
+			}
+		}
+		f.squares[k] = iceColour(ice)
+	}
+	return f
+}
+
+// ColorModel returns the model of its colours.
+func (f *iceField) ColorModel() color.Model { return color.NRGBAModel }
+
+// Bounds returns the area of the map.
+func (f *iceField) Bounds() image.Rectangle { return f.bounds }
+
+// At returns the colour of the ice at a pixel.
+func (f *iceField) At(x, y int) color.Color {
+	p := image.Pt(x, y)
+	if !p.In(f.span) {
+		return color.NRGBA{}
+	}
+	return f.squares[(y-f.span.Min.Y)/iceStep*f.cols+(x-f.span.Min.X)/iceStep]
+}
