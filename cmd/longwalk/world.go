@@ -16,7 +16,7 @@ import (
 
 func (d *door) world() *cobra.Command {
 	c := &cobra.Command{Use: "world", Short: "What is there: ground, climate, light, water, who holds it"}
-	c.AddCommand(d.show())
+	c.AddCommand(d.show(), d.worldMap())
 	c.AddCommand(d.addData(), d.listData(), d.fetchData(), d.removeData())
 	return c
 }
