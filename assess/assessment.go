@@ -147,6 +147,7 @@ type Assumption struct {
 	Unit    string  `json:"unit"`
 	Why     string  `json:"why"`
 	Changed bool    `json:"changed,omitempty"` // by the document
+	Open    bool    `json:"open"`              // to change in the document under assume
 }
 
 // Backdrop is the ground for the report's map.

@@ -2,6 +2,7 @@ package assess
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/longwalk/longwalk/check"
 	"github.com/longwalk/longwalk/cite"
@@ -58,9 +59,10 @@ func (a *Assessment) gather(w *world.World, j *journey.Journey, setup *walk.Setu
 }
 
 func (a *Assessment) assumptions(j *journey.Journey, c chosen) {
+	open := assumptionNames()
 	add := func(name string, value float64, unit, why string) {
 		_, changed := j.Assume[name]
-		a.Assumed = append(a.Assumed, Assumption{name, value, unit, why, changed})
+		a.Assumed = append(a.Assumed, Assumption{name, value, unit, why, changed, slices.Contains(open, name)})
 	}
 	for _, x := range c.plan.Assumptions() {
 		add(x.Name, x.Value, x.Unit, x.Why)

@@ -34,8 +34,11 @@ func (r *resolver) kindNeeds(path, kind string) {
 	if kind == "" {
 		return
 	}
-	if len(r.kinds) > 0 && !slices.Contains(r.kinds, kind) {
+	switch {
+	case len(r.kinds) > 0 && !slices.Contains(r.kinds, kind):
 		r.warn(path+".kind", fmt.Sprintf("%q, which is kept but cannot be judged", kind), "to be judged: "+nearest(kind, r.kinds, nil))
+	case len(r.kinds) == 0 && !slices.Contains(Kinds(), kind):
+		r.warn(path+".kind", fmt.Sprintf("%q, which is no known kind of claim", kind), nearest(kind, Kinds(), nil))
 	}
 	for _, k := range claimKinds {
 		if k.name != kind {

@@ -2,6 +2,7 @@ package walk
 
 import (
 	"math"
+	"sort"
 	"time"
 
 	"github.com/longwalk/longwalk/journey/party"
@@ -67,6 +68,9 @@ func (r *run) parched(here []*member) bool {
 // offer returns the water a member may drink this hour [l].
 func (r *run) offer(m *member) float64 {
 	l := &r.lay
+	if m.behind && r.beside(m.km) {
+		return 1
+	}
 	if !m.here || m.astray > 0 {
 		return l.free
 	}
@@ -78,6 +82,13 @@ func (r *run) offer(m *member) float64 {
 		share = math.Min(share, math.Max(0.15, share/6))
 	}
 	return math.Min(share, 1) + l.free
+}
+
+// beside reports whether a water of this walk's world lies within crawling
+// distance, a kilometre, of a point of the way.
+func (r *run) beside(km float64) bool {
+	i := sort.SearchFloat64s(r.sources, km-1)
+	return i < len(r.sources) && r.sources[i] <= km+1
 }
 
 // free returns the water that anyone can have from snow melted in the mouth, or

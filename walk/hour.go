@@ -58,6 +58,7 @@ func (r *run) survey() {
 	l.hearth = r.woodFire(sp) && !(l.w.Rain > 2)
 	l.fire = l.hearth || j.Party.Kit.HasTool("stove")
 	l.load = r.loads()
+	l.medic, l.town, l.gatherer = r.medic(), r.townNear(), r.gatherer()
 }
 
 // loads returns what each present member carries now [kg].
@@ -272,10 +273,10 @@ func (r *run) situation(m *member) hazard.Situation {
 		Weather: l.w, Cover: sp.node.Cover, Elevation: sp.node.Elevation, Acclimated: m.used,
 		Slope: math.Abs(sp.node.Rise) + sp.node.Rugged, Snow: l.snow, Dark: l.dark, Trackless: r.s.Journey.March.Way == string(route.Trackless),
 		Asleep: l.act == sleep, Fire: l.fire, NightBlind: m.who.Has("night blindness"),
-		WoodLore: m.who.Can("wood lore"), Medicine: r.medic(), Fatigue: m.body.Fatigue, Days: r.since(),
+		WoodLore: m.who.Can("wood lore"), Medicine: l.medic, Fatigue: m.body.Fatigue, Days: r.since(),
 		BadFeet: r.badFeet(), Untreated: !r.s.Journey.Party.Kit.HasTool("water filter") && !l.fire,
 		Height: m.traits.Height, Mass: m.body.Mass(), Attitude: r.attitudeTo(m), Watch: r.holder.Watch,
-		Town: r.townNear(), Hiding: r.s.Journey.Policy.Settlements != "use all",
+		Town: l.town, Hiding: r.s.Journey.Policy.Settlements != "use all",
 	}
 	if !m.here || m.astray > 0 {
 		return s
@@ -287,7 +288,7 @@ func (r *run) situation(m *member) hazard.Situation {
 			s.Watch = l.watch
 		}
 	}
-	if l.act == chores && m.index == r.gatherer() {
+	if l.act == chores && m.index == l.gatherer {
 		s.Gathering = 0.5
 	}
 	return s

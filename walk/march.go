@@ -106,7 +106,7 @@ func (r *run) useTown(t route.Town) {
 	if heads == 0 || j.Resupply == "none" || !r.approach() || !r.shops(t.Off, r.food/heads) {
 		return
 	}
-	if j.Resupply == "friendly" && rank(r.attitude()) < rank(territory.Neutral) {
+	if j.Resupply == "friendly" && rank(r.attitude()) < rank(territory.NotKnown) {
 		return
 	}
 	kcal := r.s.Settings.Gift

@@ -1,5 +1,5 @@
-// Package walk takes one party along one route under one seed until it arrives,
-// turns back or ends: the hour loop and the decisions of the party, nothing else.
+// Package walk takes one party along one route under one seed until it arrives
+// or ends: the hour loop and the decisions of the party, nothing else.
 package walk
 
 import (

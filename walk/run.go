@@ -53,18 +53,21 @@ type foodBook struct{ start, found, eaten, wasted float64 }
 
 // hourLay is what the running hour is like for all.
 type hourLay struct {
-	w       weather.Hour
-	act     activity
-	ground  ground
-	dark    bool
-	fire    bool // to melt snow on and to see: a wood fire, or a stove
-	hearth  bool // a wood fire to keep warm by
-	snow    float64
-	speed   float64
-	moving  float64
-	crawl   bool // all are lame and go as they can
-	load    float64
-	wetHere bool // drinking water at hand
+	w        weather.Hour
+	act      activity
+	ground   ground
+	dark     bool
+	fire     bool // to melt snow on and to see: a wood fire, or a stove
+	hearth   bool // a wood fire to keep warm by
+	medic    bool
+	town     float64 // distance to the nearest settlement, -1: none [km]
+	gatherer int     // whose turn it is to go for wood
+	snow     float64
+	speed    float64
+	moving   float64
+	crawl    bool // all are lame and go as they can
+	load     float64
+	wetHere  bool // drinking water at hand
 
 	waterShare, foodShare float64 // what each may take at most this hour [l], [kcal]
 	free                  float64 // water for each from snow and rain [l]

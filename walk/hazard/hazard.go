@@ -41,7 +41,6 @@ type Situation struct {
 	Height     float64 // of the person [m]
 	Mass       float64 // [kg]
 	ThinIce    bool    // ice crossed that bears on the mean, but not everywhere
-	Water      float64 // temperature of the water forded [degC]
 	Attitude   territory.Attitude
 	Watch      int     // how strictly people are controlled there, 0..4
 	Town       float64 // distance to the nearest settlement [km], negative: far
