@@ -32,8 +32,15 @@ var open = sync.OnceValue(func() *world.World {
 
 const walks = 4
 
-// shipped are the journeys of the repository.
-var shipped = []string{"the-long-walk", "the-way-back", "gobi-crossing", "white-mountains"}
+// journeys are the journeys of the repository; where time is short, those that
+// take little of it.
+func journeys() []string {
+	all := []string{"gobi-crossing", "white-mountains", "the-long-walk", "the-way-back"}
+	if testing.Short() {
+		return all[:2]
+	}
+	return all
+}
 
 func read(t testing.TB, name string) *journey.Journey {
 	t.Helper()
@@ -95,7 +102,7 @@ func document(t testing.TB, a *assess.Assessment) ([]byte, map[string]any) {
 // TestSameAnswerWhateverTheWorkers: the same document, seed and number of
 // walks give the same bytes, with one worker and with three.
 func TestSameAnswerWhateverTheWorkers(t *testing.T) {
-	for _, name := range shipped {
+	for _, name := range journeys() {
 		one, _ := document(t, assessed(t, name))
 		three, _ := document(t, run(t, name, 3))
 		if !bytes.Equal(one, three) {
@@ -152,7 +159,7 @@ func lacks(at string, v any, path string) []string {
 }
 
 func TestKeysOfTheContract(t *testing.T) {
-	for _, name := range shipped {
+	for _, name := range journeys() {
 		_, doc := document(t, assessed(t, name))
 		for _, k := range keys {
 			if missing := lacks("", doc, k); len(missing) > 0 {
@@ -185,7 +192,7 @@ func TestPlanOnlyKeepsTheKeys(t *testing.T) {
 // TestListsAreLists: a list without entries is [] and not null, so that a
 // script can range over it.
 func TestListsAreLists(t *testing.T) {
-	for _, name := range shipped {
+	for _, name := range journeys() {
 		text, _ := document(t, assessed(t, name))
 		if k := bytes.Index(text, []byte(":null")); k >= 0 {
 			t.Errorf("%s: null at %s", name, text[max(0, k-60):k+5])
@@ -194,7 +201,7 @@ func TestListsAreLists(t *testing.T) {
 }
 
 func TestPathIsALineInTime(t *testing.T) {
-	for _, name := range shipped {
+	for _, name := range journeys() {
 		p := assessed(t, name).Route.Path
 		if p.Type != "LineString" || len(p.Coordinates) < 2 || len(p.Times) != len(p.Coordinates) {
 			t.Fatalf("%s: %s with %d points and %d times", name, p.Type, len(p.Coordinates), len(p.Times))
@@ -215,7 +222,7 @@ func TestPathIsALineInTime(t *testing.T) {
 
 // TestStagesMakeTheWay: stages join, and sum to the whole.
 func TestStagesMakeTheWay(t *testing.T) {
-	for _, name := range shipped {
+	for _, name := range journeys() {
 		r := assessed(t, name).Route
 		km := 0.0
 		for i, s := range r.Stages {
@@ -239,7 +246,7 @@ func TestStagesMakeTheWay(t *testing.T) {
 // TestSharesAreShares: estimates lie within their intervals, and every walk of
 // every person has one ending.
 func TestSharesAreShares(t *testing.T) {
-	for _, name := range shipped {
+	for _, name := range journeys() {
 		s := assessed(t, name).Ensemble
 		if s.Runs != walks || len(s.Persons) == 0 {
 			t.Errorf("%s: %d runs, %d persons", name, s.Runs, len(s.Persons))
@@ -268,7 +275,7 @@ func TestSharesAreShares(t *testing.T) {
 // TestWhatTheAnswerRestsOn: assumptions have names of their own, reasons and
 // units; caveats and works say something, once.
 func TestWhatTheAnswerRestsOn(t *testing.T) {
-	for _, name := range shipped {
+	for _, name := range journeys() {
 		a := assessed(t, name)
 		seen := map[string]bool{}
 		for _, x := range a.Assumed {
@@ -299,7 +306,7 @@ func TestWhatTheAnswerRestsOn(t *testing.T) {
 
 // TestFirstScreen: one sentence and three to five figures.
 func TestFirstScreen(t *testing.T) {
-	for _, name := range shipped {
+	for _, name := range journeys() {
 		out := assessed(t, name).Answer
 		if n := len(out.Figures); n < 3 || n > 6 || !strings.HasSuffix(out.Sentence, ".") {
 			t.Errorf("%s: %d figures, %q", name, n, out.Sentence)

@@ -75,9 +75,19 @@ var verdicts = sync.OnceValue(func() map[string]check.Finding {
 	return out
 })
 
+// long passes a test over where time is short: the legs of the story journeys
+// take minutes under the race detector.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("judges all claims of both story journeys")
+	}
+}
+
 // TestExpectedOfTheShippedJourneys holds every claim that says what a careful
 // reader expects to it.
 func TestExpectedOfTheShippedJourneys(t *testing.T) {
+	long(t)
 	all := 0
 	for _, name := range []string{"the-long-walk.yaml", "the-way-back.yaml", "gobi-crossing.yaml", "white-mountains.yaml"} {
 		for _, told := range document(t, name).Told {
@@ -98,6 +108,7 @@ func TestExpectedOfTheShippedJourneys(t *testing.T) {
 // TestTheFarmNearWarsaw: the collective farm that Irena says she fled cannot
 // have been, in either telling.
 func TestTheFarmNearWarsaw(t *testing.T) {
+	long(t)
 	for _, name := range []string{"the-long-walk.yaml", "the-way-back.yaml"} {
 		f := verdicts()[name+" W1"]
 		if f.Verdict != check.Contradicted || !strings.Contains(f.Reason, "held by Germany") || !strings.Contains(f.Teller, "Irena") {
@@ -112,6 +123,7 @@ func TestTheFarmNearWarsaw(t *testing.T) {
 // TestClaimsOfTheStory: of the claims that STORY lists, ten and more get a
 // verdict; L1 to L3 are legs of our own cutting and do not count.
 func TestClaimsOfTheStory(t *testing.T) {
+	long(t)
 	judged := 0
 	for id, f := range verdicts() {
 		if f.Verdict != check.CannotTell && (strings.Contains(id, "yaml C") || id == "the-way-back.yaml W1") {
@@ -125,6 +137,7 @@ func TestClaimsOfTheStory(t *testing.T) {
 
 // TestEveryFindingSaysWhy: no claim is passed over in silence.
 func TestEveryFindingSaysWhy(t *testing.T) {
+	long(t)
 	known := []check.Verdict{check.Possible, check.Strained, check.Impossible, check.Contradicted, check.CannotTell}
 	for id, f := range verdicts() {
 		if f.Reason == "" || f.Margin == "" || f.Told == "" || f.Teller == "" || f.Evidence == nil || !strings.HasSuffix(id, " "+f.ID) {
