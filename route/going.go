@@ -7,7 +7,8 @@ import (
 	"github.com/longwalk/longwalk/world/cover"
 )
 
-// Walker is the walker a plan reckons with: the party's mean person, loaded.
+// Walker is the walker a plan reckons with: the party's slowest person, loaded, since a party
+// keeps together.
 type Walker struct {
 	Speed   pace.Speed                      // moving speed against slope
 	Cost    pace.Cost                       // metabolic rate

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/pace"
 )
 
 // DuBois returns the surface of the body [m2] from mass [kg] and height [m].
@@ -13,16 +14,11 @@ func DuBois(mass, height float64) float64 {
 	return 0.202 * math.Pow(mass, 0.425) * math.Pow(height, 0.725)
 }
 
-// Mifflin returns the resting metabolic rate [W] of Mifflin and St Jeor (1990)
-// from mass [kg], height [m] and age [years].
-//
-//	kcal/day = 9.99 W + 6.25 H(cm) - 4.92 A + 5 (men) or - 161 (women)
+// Mifflin returns the resting metabolic rate [W] of Mifflin and St Jeor (1990),
+// pace.Mifflin, from mass [kg], height [m] and age [years]; never less than
+// leastMifflin, where the equation runs out of range.
 func Mifflin(sex party.Sex, mass, height, age float64) float64 {
-	k := 9.99*mass + 625*height - 4.92*age + 5
-	if sex == party.Female {
-		k -= 166
-	}
-	return math.Max(leastMifflin, k) * kcal / 86400
+	return math.Max(leastMifflin*kcal/86400, pace.Mifflin(sex, mass, height, age))
 }
 
 // HallFatShare returns the share of fat in body mass from age [years] and body
