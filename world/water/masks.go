@@ -18,39 +18,27 @@ func (n *Network) Masks(g geo.Grid) (lake []int32, sea []bool) {
 	var meets []float64
 	for row := range g.Rows {
 		lat := g.Center(row, 0).Lat
-		meets = meets[:0]
-		for _, e := range n.sea[band(lat)] {
-			if lon, ok := e.meets(lat); ok {
-				meets = append(meets, lon)
-			}
-		}
+		meets = n.sea.crossings(meets[:0], lat)
 		runs(g, meets, func(col int) { sea[row*g.Cols+col] = true })
 	}
 	// From the last to the first, so that where two overlap the first holds, as
 	// in LakeAt.
 	for i := len(n.lakes) - 1; i >= 0; i-- {
 		if n.lakeIn[i] {
-			n.lakes[i].mark(g, func(cell int) { lake[cell] = int32(i) })
+			n.lakes[i].mark(g, &n.outline[i], func(cell int) { lake[cell] = int32(i) })
 		}
 	}
 	return lake, sea
 }
 
 // mark calls set for every cell of the grid whose middle lies in the lake.
-func (l Lake) mark(g geo.Grid, set func(cell int)) {
+func (l Lake) mark(g geo.Grid, outline *bands, set func(cell int)) {
 	first := max(0, int(math.Ceil((g.North-l.Box.North)/g.DLat-0.5)))
 	last := min(g.Rows-1, int(math.Floor((g.North-l.Box.South)/g.DLat-0.5)))
 	var meets []float64
 	for row := first; row <= last; row++ {
 		lat := g.Center(row, 0).Lat
-		meets = meets[:0]
-		for _, ring := range l.Rings {
-			for k := 1; k < len(ring); k++ {
-				if lon, ok := (edge{ring[k-1], ring[k]}).meets(lat); ok {
-					meets = append(meets, lon)
-				}
-			}
-		}
+		meets = outline.crossings(meets[:0], lat)
 		runs(g, meets, func(col int) { set(row*g.Cols + col) })
 	}
 }

@@ -31,7 +31,9 @@ type Network struct {
 	lakeIn  []bool  // which lakes stand in the year
 	byBox   *rtree.RTreeG[int]
 	stretch *rtree.RTreeG[stretch]
-	sea     bands
+	sea     shore
+	outline []bands // of the lakes
+	laked   []bool  // tiles that the box of a lake touches
 	source  *atlas.Atlas
 }
 
@@ -43,11 +45,17 @@ const stretchLength = 8
 
 // New returns the water of today.
 func New(a *atlas.Atlas) *Network {
-	n := &Network{source: a, byBox: &rtree.RTreeG[int]{}, sea: newBands(a.Sea())}
+	n := &Network{source: a, byBox: &rtree.RTreeG[int]{}, sea: newShore(a.Sea()), laked: make([]bool, tileRows*tileCols)}
 	for i, l := range a.Lakes() {
 		n.lakes = append(n.lakes, Lake{l})
+		n.outline = append(n.outline, newBands(l.Rings))
 		for _, b := range planar(l.Box) {
 			n.byBox.Insert(b[0], b[1], i)
+			for row := tileRow(b[0][1]); row <= tileRow(b[1][1]); row++ {
+				for col := tileCol(b[0][0]); col <= tileCol(b[1][0]); col++ {
+					n.laked[row*tileCols+col] = true
+				}
+			}
 		}
 	}
 	n.fill(math.MaxInt)
@@ -105,9 +113,12 @@ func (n *Network) LakeAt(p geo.Point) (index int, ok bool) {
 
 func (n *Network) anyLakeAt(p geo.Point) (index int, ok bool) {
 	at := [2]float64{geo.WrapLon(p.Lon), p.Lat}
+	if !n.laked[tileRow(at[1])*tileCols+tileCol(at[0])] {
+		return 0, false
+	}
 	n.byBox.Search(at, at, func(_, _ [2]float64, i int) bool {
 		// Maps draw the parts of a great lake over one another: the first holds.
-		if (!ok || i < index) && atlas.Within(n.lakes[i].Rings, geo.Point{Lat: p.Lat, Lon: at[0]}) {
+		if (!ok || i < index) && n.outline[i].within(geo.Point{Lat: p.Lat, Lon: at[0]}) {
 			index, ok = i, true
 		}
 		return true
