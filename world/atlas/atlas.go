@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+	"io"
 	"strings"
 	"sync"
 
@@ -72,11 +73,12 @@ func verify() error {
 		if _, err := fmt.Sscanf(line, "%s %d %x %s", &name, &size, &sum, &sha); err != nil {
 			return fmt.Errorf("manifest line %q: %w", line, err)
 		}
-		file, err := data.ReadFile("data/" + name + ".lwa")
+		file, err := data.Open("data/" + name + ".lwa")
 		if err != nil {
 			return fmt.Errorf("layer %s: %w", name, err)
 		}
-		if len(file) != size || crc32.ChecksumIEEE(file) != sum {
+		crc := crc32.NewIEEE()
+		if n, err := io.Copy(crc, file); err != nil || n != int64(size) || crc.Sum32() != sum {
 			return fmt.Errorf("layer %s: %w", name, pack.ErrDamaged)
 		}
 		listed++

@@ -61,6 +61,49 @@ func (r *Raster) Bilinear(p geo.Point) float64 {
 	return north*(1-south) + (r.Cell(i+1, k)*(1-east)+r.Cell(i+1, k+1)*east)*south
 }
 
+// Block is the sixteen cells about a place, four rows from the north by four
+// columns from the west; the place lies between the middles of the inner four.
+type Block struct {
+	Cells       [4][4]float64
+	South, East float64 // how far the place lies from the middle of Cells[1][1] towards the next, 0..1
+}
+
+// Block returns the cells about p, each read once.
+func (r *Raster) Block(p geo.Point) Block {
+	row, col := r.place(p)
+	row, col = row-0.5, col-0.5
+	row0, col0 := math.Floor(row), math.Floor(col)
+	b := Block{South: row - row0, East: col - col0}
+	for i := range 4 {
+		for k := range 4 {
+			b.Cells[i][k] = r.Cell(int(row0)-1+i, int(col0)-1+k)
+		}
+	}
+	return b
+}
+
+// Bilinear returns what Raster.Bilinear does.
+func (b *Block) Bilinear() float64 {
+	north := b.Cells[1][1]*(1-b.East) + b.Cells[1][2]*b.East
+	return north*(1-b.South) + (b.Cells[2][1]*(1-b.East)+b.Cells[2][2]*b.East)*b.South
+}
+
+// Around returns the mean of Raster.Bilinear at the place and at the eight points
+// one cell north, south, east and west of it and between.
+func (b *Block) Around() float64 {
+	// Three points in a row share their cells: the outer ones weigh what lies beyond them.
+	down, along := [4]float64{1 - b.South, 1, 1, b.South}, [4]float64{1 - b.East, 1, 1, b.East}
+	sum := 0.0
+	for i := range 4 {
+		line := 0.0
+		for k, weight := range along {
+			line += weight * b.Cells[i][k]
+		}
+		sum += down[i] * line
+	}
+	return sum / 9
+}
+
 // place returns p in rows and columns, counted from the corner of the grid.
 func (r *Raster) place(p geo.Point) (row, col float64) {
 	dlon := math.Mod(p.Lon-r.Grid.West, 360)
