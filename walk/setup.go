@@ -99,7 +99,7 @@ func Prepare(s Setup) *Setup {
 	for _, c := range s.Route.Crossings {
 		i := s.Route.NodeAt(c.Km)
 		s.spots[i].crossing = append(s.spots[i].crossing, c)
-		s.spots[i].ice = water.Ice(s.spots[i].place.Normals.DayTemperature, water.IceOnRiver, 0)
+		s.spots[i].ice = water.Ice(s.spots[i].place.Normals.Days().On, water.IceOnRiver, 0)
 	}
 	for _, t := range s.Route.Towns {
 		i := s.Route.NodeAt(t.Km)

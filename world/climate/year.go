@@ -73,7 +73,7 @@ func (n Normals) OpenTemperature(doy int) float64 {
 
 // cubicMean is the cubic of Catmull and Rom through four monthly means: no
 // kinks at mid-month, and winters and summers keep their crests.
-func (n Normals) cubicMean(i, j int, w float64) float64 {
+func (n *Normals) cubicMean(i, j int, w float64) float64 {
 	p0, p1 := n.Months[(i+11)%12].Mean, n.Months[i].Mean
 	p2, p3 := n.Months[j].Mean, n.Months[(j+1)%12].Mean
 	return p1 + w/2*(p2-p0+w*(2*p0-5*p1+4*p2-p3+w*(3*(p1-p2)+p3-p0)))
