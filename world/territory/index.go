@@ -81,6 +81,22 @@ func newOutline(rings [][]geo.Point) outline {
 		return outline{}
 	}
 	o := outline{first: first, bands: make([][]edge, last-first+1)}
+	count, all := make([]int, len(o.bands)), 0
+	eachSide(rings, func(row int, _ edge) {
+		count[row-first]++
+		all++
+	})
+	edges := make([]edge, 0, all)
+	for k, n := range count { // each band has room for its own edges in one piece of memory
+		o.bands[k] = edges[len(edges) : len(edges) : len(edges)+n]
+		edges = edges[:len(edges)+n]
+	}
+	eachSide(rings, func(row int, e edge) { o.bands[row-first] = append(o.bands[row-first], e) })
+	return o
+}
+
+// eachSide calls do for each side of the rings and each row it touches.
+func eachSide(rings [][]geo.Point, do func(row int, e edge)) {
 	for _, ring := range rings {
 		for i, a := range ring {
 			b := ring[(i+1)%len(ring)]
@@ -88,11 +104,10 @@ func newOutline(rings [][]geo.Point) outline {
 				a, b = b, a
 			}
 			for row := rowOf(a.Lat); row <= rowOf(b.Lat); row++ {
-				o.bands[row-first] = append(o.bands[row-first], edge{a.Lat, a.Lon, b.Lat, b.Lon})
+				do(row, edge{a.Lat, a.Lon, b.Lat, b.Lon})
 			}
 		}
 	}
-	return o
 }
 
 // rowOf counts from the south pole.
