@@ -191,7 +191,7 @@ func (s *Survey) month(w *world.World) {
 		}
 	})
 	day := time.Date(2001, s.Month, 15, 12, 0, 0, 0, time.UTC)
-	s.atTowns(func(p geo.Point) float64 { return w.Ground(p, day).Normals.Months[s.Month-1].Mean })
+	s.atTowns(func(p geo.Point) float64 { return w.Ground(p, day).Normals().Months[s.Month-1].Mean })
 }
 
 // snow lays out the usual depth of the snow on the day.
@@ -205,7 +205,7 @@ func (s *Survey) snow(w *world.World) {
 			s.Values[row*s.Grid.Cols+col] = float32(w.Climate.At(p, e).SnowOn(doy))
 		}
 	})
-	s.atTowns(func(p geo.Point) float64 { return 100 * w.Ground(p, s.Day).SnowDepth })
+	s.atTowns(func(p geo.Point) float64 { return 100 * w.Ground(p, s.Day).SnowDepth() })
 }
 
 // atTowns notes a value at each town, rounded.
@@ -294,7 +294,7 @@ func (s *Survey) ice(w *world.World) {
 		s.Lakes = append(s.Lakes, f)
 	}
 	for _, l := range s.Lakes {
-		each(len(l.Spots), func(i int) { l.Spots[i].Ice = w.Ground(l.Spots[i].At, s.Day).LakeIce })
+		each(len(l.Spots), func(i int) { l.Spots[i].Ice = w.Ground(l.Spots[i].At, s.Day).LakeIce() })
 	}
 	step := max(20, 8*s.Cell*111) // [km]
 	for _, r := range riversOf(w, s.Box) {
@@ -304,7 +304,7 @@ func (s *Survey) ice(w *world.World) {
 	}
 	each(len(s.Reaches), func(i int) {
 		line := s.Reaches[i].Line
-		s.Reaches[i].Ice = w.Ground(line[len(line)/2], s.Day).RiverIce
+		s.Reaches[i].Ice = w.Ground(line[len(line)/2], s.Day).RiverIce()
 	})
 }
 

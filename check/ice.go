@@ -27,9 +27,9 @@ func judgeIce(c Case) Finding {
 	for _, p := range scatter(c.Told.At) {
 		for k := -1; k <= 1; k++ {
 			g := c.World.Ground(p, c.Told.Date.Mid().AddDate(0, 0, k*iceDays))
-			t := g.RiverIce
+			t := g.RiverIce()
 			if g.Lake >= 0 {
-				t = g.LakeIce
+				t = g.LakeIce()
 			}
 			least, most = min(least, t), max(most, t)
 		}

@@ -118,8 +118,13 @@ var (
 	}
 	SettingCoverNames = Work{
 		Key: "SettingCoverNames", Authors: "Longwalk", Kind: Setting,
-		Title: "Sand seas, great marshes and farming plains drawn as boxes",
+		Title: "Sand seas, great marshes and farming plains: where they lie, and between which heights; towards their edges only the lower ground belongs to them",
 		Where: "general knowledge, room world/cover: no public layer was used",
+	}
+	SettingCoverSeen = Work{
+		Key: "SettingCoverSeen", Authors: "Longwalk", Kind: Setting,
+		Title: "Which cover stands for which class of a land-cover map under which climate; a cell of the route has the commonest of 25 places in it",
+		Where: "assumption, room world/cover",
 	}
 	SettingLakeIce = Work{
 		Key: "SettingLakeIce", Authors: "Longwalk", Kind: Setting,

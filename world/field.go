@@ -86,7 +86,7 @@ func (w *World) fillRow(f *Field, row int) {
 		}
 		f.Relief[i] = float32(w.Heights.Relief(p).SD)
 		n := w.Climate.At(p, e)
-		f.Cover[i] = coverOf(coverClimate(p, n), false, int(f.Lake[i]))
+		f.Cover[i] = w.coverOfCell(p, f.Grid.DLat, f.Grid.DLon, &n, int(f.Lake[i]))
 		for m := range 12 {
 			f.snow[i][m] = float32(n.Months[m].SnowDepth)
 		}

@@ -28,20 +28,20 @@ func TestFieldIsTheGroundLaidOut(t *testing.T) {
 		if math.Abs(float64(f.Elevation[i])-gr.Mean) > 0.5 || math.Abs(float64(f.Relief[i])-gr.Relief.SD) > 0.5 {
 			t.Errorf("%v: %.0f m, relief %.0f; the ground says %.0f, %.0f", p, f.Elevation[i], f.Relief[i], gr.Mean, gr.Relief.SD)
 		}
-		if f.Sea[i] != gr.Sea || int(f.Lake[i]) != gr.Lake || f.Cover[i] != gr.Cover {
-			t.Errorf("%v: sea %v, lake %d, %v; the ground says %v, %d, %v", p, f.Sea[i], f.Lake[i], f.Cover[i], gr.Sea, gr.Lake, gr.Cover)
+		if f.Sea[i] != gr.Sea || int(f.Lake[i]) != gr.Lake || f.Cover[i] != gr.Cover() {
+			t.Errorf("%v: sea %v, lake %d, %v; the ground says %v, %d, %v", p, f.Sea[i], f.Lake[i], f.Cover[i], gr.Sea, gr.Lake, gr.Cover())
 		}
-		if math.Abs(f.Snow(i, day)-gr.SnowDepth) > 0.05+0.15*gr.SnowDepth {
-			t.Errorf("%v: snow %.2f m; the ground says %.2f", p, f.Snow(i, day), gr.SnowDepth)
+		if math.Abs(f.Snow(i, day)-gr.SnowDepth()) > 0.05+0.15*gr.SnowDepth() {
+			t.Errorf("%v: snow %.2f m; the ground says %.2f", p, f.Snow(i, day), gr.SnowDepth())
 		}
 		h, held := w.Territory.Held(f.Region[i], day)
-		if held != gr.Held || h.Controller != gr.Holding.Controller {
-			t.Errorf("%v: held by %q; the ground says %q", p, h.Controller, gr.Holding.Controller)
+		if holder, known := gr.Holding(); held != known || h.Controller != holder.Controller {
+			t.Errorf("%v: held by %q; the ground says %q", p, h.Controller, holder.Controller)
 		}
 		if f.Lake[i] >= 0 {
 			lakes++
-			if f.LakeBears(i, day) != (gr.LakeIce >= water.BearsParty) {
-				t.Errorf("%v: the ice bears: %v; the ground says %.2f m", p, f.LakeBears(i, day), gr.LakeIce)
+			if f.LakeBears(i, day) != (gr.LakeIce() >= water.BearsParty) {
+				t.Errorf("%v: the ice bears: %v; the ground says %.2f m", p, f.LakeBears(i, day), gr.LakeIce())
 			}
 			if f.LakeBears(i, day.AddDate(0, 4, 0)) {
 				t.Errorf("%v: Baikal bears in mid-July", p)
@@ -70,8 +70,9 @@ func TestFieldKnowsRivers(t *testing.T) {
 		}
 		found++
 		p := g.Center(i/g.Cols, i%g.Cols)
-		if gr := open().Ground(p, time.Date(1941, 4, 18, 12, 0, 0, 0, time.UTC)); gr.RiverKm < 0 || gr.RiverKm > 15 {
-			t.Errorf("%v is marked as river, the nearest lies %.0f km off", p, gr.RiverKm)
+		gr := open().Ground(p, time.Date(1941, 4, 18, 12, 0, 0, 0, time.UTC))
+		if _, away, ok := gr.River(); !ok || away.Km() > 15 {
+			t.Errorf("%v is marked as river, the nearest lies %.0f km off", p, away.Km())
 		}
 		if !f.RiverBears(i, time.Date(1941, 4, 18, 0, 0, 0, 0, time.UTC)) || f.RiverBears(i, time.Date(1941, 7, 18, 0, 0, 0, 0, time.UTC)) {
 			t.Errorf("%v: the Lena bears in April and not in July", p)

@@ -15,7 +15,7 @@ import (
 // the first day of ice from August on, and the first without it after February.
 func iceSpan(p geo.Point) (closes, opens time.Time) {
 	for d := time.Date(1940, 8, 1, 12, 0, 0, 0, time.UTC); d.Year() < 1942; d = d.AddDate(0, 0, 2) {
-		ice := open().Ground(p, d).LakeIce
+		ice := open().Ground(p, d).LakeIce()
 		switch {
 		case closes.IsZero() && ice > 0:
 			closes = d

@@ -30,17 +30,47 @@ type Height struct {
 // them (cite.SettingHollowHeight). Passes and summits stand higher than the
 // country about them and stay as they are.
 func (w *World) HeightAt(p geo.Point) (h Height, ok bool) {
-	h.Mean, ok = w.Heights.At(p)
-	h.Metres = h.Mean
-	if !ok || !w.coarseAt(p) {
-		return h, ok
+	h, _, ok = w.heightAt(p)
+	return h, ok
+}
+
+// heightAt is HeightAt, with the relief it rests on.
+func (w *World) heightAt(p geo.Point) (h Height, r elevation.Relief, ok bool) {
+	l, mean, ok := w.layerAt(p)
+	h.Mean, h.Metres = mean, mean
+	if !ok {
+		return h, r, false
 	}
-	r := w.Heights.Relief(p)
+	if l.Resolution() <= coarse {
+		return h, l.Relief(p), true
+	}
+	var around float64
+	if s, together := l.(elevation.Surrounding); together {
+		_, r, around, _ = s.About(p)
+	} else {
+		r, around = l.Relief(p), w.around(p)
+	}
 	h.Doubt = 25 + r.SD
-	if low := max(r.Min, h.Metres-hollowShare*r.SD); low < h.Metres && h.Metres <= w.around(p) {
+	if low := max(r.Min, h.Metres-hollowShare*r.SD); low < h.Metres && h.Metres <= around {
 		h.Metres, h.Hollow = low, true
 	}
-	return h, true
+	return h, r, true
+}
+
+// layerAt returns the finest layer that knows the height of a place, and the
+// height [m].
+func (w *World) layerAt(p geo.Point) (l elevation.Layer, metres float64, ok bool) {
+	stack, stacked := w.Heights.(elevation.Stack)
+	if !stacked {
+		metres, ok = w.Heights.At(p)
+		return w.Heights, metres, ok
+	}
+	for _, l := range stack {
+		if metres, ok = l.At(p); ok {
+			return l, metres, true
+		}
+	}
+	return nil, 0, false
 }
 
 // around is the mean height of the country some 14 km about a place.
@@ -60,15 +90,8 @@ func (w *World) around(p geo.Point) float64 {
 
 // coarseAt reports whether the heights about a place lie kilometres apart.
 func (w *World) coarseAt(p geo.Point) bool {
-	l := w.Heights
-	if s, stacked := l.(elevation.Stack); stacked {
-		finest, ok := s.Of(p)
-		if !ok {
-			return false
-		}
-		l = finest
-	}
-	return l.Resolution() > coarse
+	l, _, ok := w.layerAt(p)
+	return ok && l.Resolution() > coarse
 }
 
 // waterHeight is the height of the water at a place: it lies lowest.

@@ -15,7 +15,7 @@ const (
 // pools in winter; ok is false elsewhere.
 func (g Ground) Inversion() (caveat Gap, ok bool) {
 	worst := 0.0
-	for _, m := range g.Normals.Months {
+	for _, m := range g.Normals().Months {
 		worst = max(worst, m.Inversion)
 	}
 	if worst < inversionFrom {

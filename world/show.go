@@ -7,7 +7,6 @@ import (
 
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
-	"github.com/longwalk/longwalk/world/cover"
 )
 
 // Value is one fact about a place and moment, with where it comes from.
@@ -84,29 +83,18 @@ func (s *Shown) ground(w *World, g Ground) {
 	s.add("relief: spread of heights around", g.Relief.SD, "m", heights)
 	s.add("relief: lowest around", g.Relief.Min, "m", heights)
 	s.add("relief: highest around", g.Relief.Max, "m", heights)
-	s.add("cover", g.Cover.String(), "", coverSource(g))
-	if w.Stored != nil && w.Stored.Covers != nil {
-		if c := w.Stored.Covers.Class(g.At); c != "" {
-			s.add("cover of the very place", c, "", cite.WorldCover2021.String())
-		}
-	}
-	s.add("climate class", g.Koppen, "", "Koeppen-Geiger, from the embedded climate")
-}
-
-// coverSource tells whether a map, a named region or the climate gave the cover.
-func coverSource(g Ground) string {
-	if g.Sea || g.Lake >= 0 {
-		return cite.NaturalEarth.String()
-	}
-	if name, ok := cover.Named(g.At, g.Cover); ok {
-		return "named region drawn from general knowledge: " + name
-	}
-	return "derived from climate (Koeppen-Geiger, Holdridge)"
+	s.add("cover", g.Cover().String(), "", g.CoverSource())
+	setting, means := cite.SettingCoverTable.String(), g.Cover().Properties()
+	s.add("shade from the noon sun there", means.Shade, "1", setting)
+	s.add("chance of wood for a fire", means.Firewood, "1", setting)
+	s.add("food for a gatherer, against the best cover", means.Forage, "1", setting)
+	s.add("sight of a standing person", means.Visibility, "m", setting)
+	s.add("climate class", g.Koppen(), "", "Koeppen-Geiger, from the embedded climate")
 }
 
 func (s *Shown) air(w *World, g Ground) {
 	source := w.airSource(g.At)
-	m := g.Usual
+	m := g.Usual()
 	s.add("usual mean temperature that day", m.Mean, "degC", source)
 	s.add("usual night", m.Mean-m.Range/2, "degC", source)
 	s.add("usual noon", m.Mean+m.Range/2, "degC", source)
@@ -122,9 +110,9 @@ func (s *Shown) air(w *World, g Ground) {
 	s.add("relative humidity", 100*m.Humidity(), "%", source)
 	s.add("cloud, share of the sky", m.Cloud, "1", source)
 	s.add("days with blowing dust in the month", m.DustDays, "d", source)
-	s.add("snow depth", g.SnowDepth, "m", "degree-day snow; see world/climate")
+	s.add("snow depth", g.SnowDepth(), "m", "degree-day snow; see world/climate")
 	months, text := make([]float64, 12), ""
-	for i, x := range g.Normals.Months {
+	for i, x := range g.Normals().Months {
 		months[i] = math.Round(x.Mean*10) / 10
 		text += fmt.Sprintf("%.0f ", math.Round(x.Mean))
 	}
@@ -133,16 +121,17 @@ func (s *Shown) air(w *World, g Ground) {
 
 func (s *Shown) sky(g Ground) {
 	const source = "low-precision sun and moon; see world/sky"
-	s.add("sun elevation", g.Light.SunElevation, "deg", source)
-	s.add("sun azimuth", g.Light.SunAzimuth, "deg", source)
-	s.add("light on the level, clear sky", g.Light.Lux, "lx", source)
-	s.add("moon elevation", g.Light.MoonElevation, "deg", source)
-	s.add("moon lit, share of its disc", g.Light.MoonLit, "1", source)
-	s.add("day length", g.Sun.Length, "h", source)
-	s.say("sunrise", clock(g.Sun.Rise), clock(g.Sun.Rise), source)
-	s.say("sunset", clock(g.Sun.Set), clock(g.Sun.Set), source)
-	s.say("civil dawn", clock(g.Sun.Dawn), clock(g.Sun.Dawn), source)
-	s.say("civil dusk", clock(g.Sun.Dusk), clock(g.Sun.Dusk), source)
+	light, sun := g.Light(), g.Sun()
+	s.add("sun elevation", light.SunElevation, "deg", source)
+	s.add("sun azimuth", light.SunAzimuth, "deg", source)
+	s.add("light on the level, clear sky", light.Lux, "lx", source)
+	s.add("moon elevation", light.MoonElevation, "deg", source)
+	s.add("moon lit, share of its disc", light.MoonLit, "1", source)
+	s.add("day length", sun.Length, "h", source)
+	s.say("sunrise", clock(sun.Rise), clock(sun.Rise), source)
+	s.say("sunset", clock(sun.Set), clock(sun.Set), source)
+	s.say("civil dawn", clock(sun.Dawn), clock(sun.Dawn), source)
+	s.say("civil dusk", clock(sun.Dusk), clock(sun.Dusk), source)
 }
 
 func clock(t time.Time) string {
@@ -164,14 +153,14 @@ func (s *Shown) water(g Ground) {
 	default:
 		s.say("lake", g.LakeName, fmt.Sprintf("%s, %s", g.LakeName, map[bool]string{true: "salt", false: "fresh"}[g.LakeSalt]), map10)
 	}
-	s.add("ice on a lake there", g.LakeIce, "m", stefan)
-	s.add("ice on a river there", g.RiverIce, "m", stefan)
-	if g.RiverKm >= 0 {
-		s.say("nearest river", g.River, fmt.Sprintf("%s, %.0f km", nameless(g.River), g.RiverKm), map10)
+	s.add("ice on a lake there", g.LakeIce(), "m", stefan)
+	s.add("ice on a river there", g.RiverIce(), "m", stefan)
+	if river, away, ok := g.River(); ok {
+		s.say("nearest river", river, fmt.Sprintf("%s, %.0f km", nameless(river), away.Km()), map10)
 	} else {
 		s.say("nearest river", nil, "none mapped within 100 km", map10)
 	}
-	s.add("chance of drinkable water in a day's 25 km", g.Cover.Properties().Water, "1", "setting of Longwalk by cover")
+	s.add("chance of drinkable water in a day's 25 km", g.Cover().Properties().Water, "1", cite.SettingCoverTable.String())
 }
 
 func nameless(name string) string {
@@ -182,10 +171,10 @@ func nameless(name string) string {
 }
 
 func (s *Shown) territory(w *World, g Ground) {
-	if !g.Held {
+	h, held := g.Holding()
+	if !held {
 		s.say("held by", nil, "not known", "table of holdings 1938-1946, and present borders from 1991")
 	} else {
-		h := g.Holding
 		s.add("held by", h.Controller, "", h.Work.String())
 		s.add("territory", h.Name, "", h.Work.String())
 		s.add("overlord", h.Overlord, "", h.Work.String())
@@ -195,8 +184,8 @@ func (s *Shown) territory(w *World, g Ground) {
 		s.add("watch, 0 none to 4 militarised", h.Watch, "", h.Work.String())
 		s.add("certainty", h.Certainty, "", h.Work.String())
 	}
-	if g.TownKm >= 0 {
-		s.say("nearest settlement of today", g.Town.Name, fmt.Sprintf("%s, %.0f km", g.Town.Name, g.TownKm), "Natural Earth and GeoNames")
+	if town, ok := g.Town(); ok {
+		s.say("nearest settlement of today", town.Name, fmt.Sprintf("%s, %.0f km", town.Name, town.Distance.Km()), "Natural Earth and GeoNames")
 	} else {
 		s.say("nearest settlement of today", nil, "none within 150 km", "Natural Earth and GeoNames")
 	}

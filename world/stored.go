@@ -87,7 +87,7 @@ func (s *Stored) Of(b geo.Box, weather string) []store.Entry {
 	}
 	for _, e := range s.Entries {
 		switch {
-		case e.Layer == store.Cover, (e.Layer == store.Weather || e.Layer == store.Forecast) && e.Layer != weather:
+		case (e.Layer == store.Weather || e.Layer == store.Forecast) && e.Layer != weather:
 			continue
 		case e.Layer == weather:
 			const reach = 0.3 // [deg], store.SeriesReach and a little more
@@ -107,6 +107,9 @@ func (w *World) storedCaveats() []error {
 	var out []error
 	if w.Stored != nil {
 		out = append(out, w.Stored.caveats...)
+		if err := w.Stored.Covers.Err(); err != nil {
+			out = append(out, err)
+		}
 	}
 	if err := elevation.Err(w.Heights); err != nil {
 		out = append(out, err)

@@ -9,9 +9,12 @@ import (
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/spf13/cobra"
 
+	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/journey"
+	"github.com/longwalk/longwalk/pace"
 	"github.com/longwalk/longwalk/world"
+	"github.com/longwalk/longwalk/world/cover"
 )
 
 func (d *door) world() *cobra.Command {
@@ -46,6 +49,7 @@ The hour is local solar time. Negative latitudes need a double dash before them:
 				return err
 			}
 			rows := w.Show(p, when)
+			rows.Values = append(rows.Values, going(w.Ground(p, when).Cover())...)
 			if d.json {
 				return d.printJSON(rows)
 			}
@@ -55,6 +59,22 @@ The hour is local solar time. Negative latitudes need a double dash before them:
 	}
 	c.Flags().StringVar(&date, "date", "", "day, or day and hour in local solar time, such as 1941-05-20T12:00 (needed)")
 	return c
+}
+
+// going tells how ground of a cover is to walk on, off every path and without snow.
+func going(class cover.Class) []world.Value {
+	g, ok := pace.Over(class)
+	if !ok {
+		return []world.Value{{Name: "going off the path", Text: "open water, not walked on", Source: cite.SettingCoverGround.String()}}
+	}
+	row := func(name string, value float64, table string, by cite.Work) world.Value {
+		source := fmt.Sprintf("%s Taken as %q: %s", by, table, cite.SettingCoverGround)
+		return world.Value{Name: name, Value: value, Unit: "1", Source: source}
+	}
+	return []world.Value{
+		row("going: time against a road", g.TimeFactor, g.Ground, cite.Herzog2020),
+		row("going: terrain coefficient of energy", g.Eta, g.Terrain, cite.Soule1972),
+	}
 }
 
 // moment reads a date; without an hour it is noon.

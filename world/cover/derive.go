@@ -1,22 +1,20 @@
 package cover
 
-import "github.com/longwalk/longwalk/geo"
-
 // Derive returns what usually covers the ground under a climate. Sand seas,
 // great marshes and farming plains, which climate cannot tell, come from a short
-// list of named boxes. Water is not derived: the caller knows it better.
+// list of named regions. Water is not derived: the caller knows it better.
 //
 // The rules, first that holds:
 //
 //	warmest month below 0 degC                       glacier
 //	ET, more snow than summer melts                  glacier
-//	a named marsh; a named watered land below 1,200 m  marsh; cropland
+//	a named marsh; a named watered land               marsh; cropland
 //	ET                                               high pasture over 2,500 m up to 5,200 m, rock above, tundra elsewhere
 //	BWk, or Holdridge aridity over 6                 desert: sand in a named sand sea, gravel elsewhere
 //	over 4,100 m, or over 3,300 m and aridity over 0.8: high pasture
 //	B, or aridity over 2, coldest month up to 10     semi-desert over aridity 2, else steppe
 //	B, or aridity over 2, warmer                     semi-desert over aridity 3, else savanna
-//	a named farming plain                            cropland
+//	a named farming plain, 4 warm months             cropland
 //	D, aridity over 1.2, year over -4 degC           steppe: on colder ground the frost keeps the water for larch
 //	D.a or D.b, aridity over 1, year over -1 degC    steppe: of forest steppe the open half
 //	Af, Am                                           rainforest
@@ -28,23 +26,22 @@ import "github.com/longwalk/longwalk/geo"
 //	else                                             broadleaf; rainforest where it never freezes and aridity is under 0.5
 func Derive(c Climate) Class {
 	y, k, bio, arid := c.year(), Koppen(c), c.Biotemperature(), c.Aridity()
-	place := geo.Point{Lat: c.Lat, Lon: c.Lon}
 	switch {
 	case k == "EF" || k == "ET" && c.snow() > c.melt():
 		return Glacier
-	case inside(marshes, place):
+	case inside(marshes, c):
 		return Marsh
-	case inside(watered, place) && c.Elevation < 1200:
+	case inside(watered, c):
 		return Cropland
 	case k == "ET":
 		return coldClass(c, arid)
 	case k == "BWk" || arid > 6:
-		return desertClass(place)
+		return desertClass(c)
 	case c.Elevation > 4100 || c.Elevation > 3300 && arid > 0.8:
 		return HighPasture
 	case k[0] == 'B' || arid > 2:
-		return dryClass(place, y, arid)
-	case inside(plains, place) && c.Elevation < 700:
+		return dryClass(c, y, arid)
+	case y.warm >= 4 && inside(plains, c):
 		return Cropland
 	case k[0] == 'D' && (arid > 1.2 && y.mean > -4 || arid > 1 && y.mean > -1 && k[2] < 'c'):
 		return Steppe
@@ -71,8 +68,8 @@ func woodedClass(k string, y year, bio, arid float64) Class {
 	return Broadleaf
 }
 
-func desertClass(p geo.Point) Class {
-	if _, ok := SandSea(p); ok {
+func desertClass(c Climate) Class {
+	if inside(sandSeas, c) {
 		return SandDesert
 	}
 	return GravelDesert
@@ -92,12 +89,11 @@ func coldClass(c Climate, arid float64) Class {
 }
 
 // dryClass is land too dry for forest and not desert.
-func dryClass(p geo.Point, y year, arid float64) Class {
-	_, sand := SandSea(p)
+func dryClass(c Climate, y year, arid float64) Class {
 	switch {
-	case sand:
+	case inside(sandSeas, c):
 		return SandDesert
-	case inside(plains, p):
+	case inside(plains, c):
 		return Cropland
 	case y.cold <= 10 && arid <= 2:
 		return Steppe

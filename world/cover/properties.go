@@ -53,6 +53,6 @@ func (c Class) String() string { return c.Properties().Name }
 func Works() []cite.Work {
 	return []cite.Work{
 		cite.Peel2007, cite.Kottek2006, cite.Holdridge1967,
-		cite.SettingCoverTable, cite.SettingCoverNames,
+		cite.SettingCoverTable, cite.SettingCoverNames, cite.SettingCoverSeen,
 	}
 }

@@ -226,7 +226,7 @@ func TestFetchedCoverIsReadCellByCell(t *testing.T) {
 	c := s.Covers(usable)
 	// The border of trees and bare ground lies at 46.5 N: no mean of 10 and 60.
 	for lat, want := range map[float64]string{46.504: "trees", 46.5001: "trees", 46.4999: "bare", 45.5: "bare", 49: ""} {
-		if got := c.Class(geo.Point{Lat: lat, Lon: 7.333}); got != want {
+		if got, _ := c.At(geo.Point{Lat: lat, Lon: 7.333}); got != want {
 			t.Errorf("at %g N %q, want %q", lat, got, want)
 		}
 	}

@@ -1,9 +1,12 @@
 package store
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/longwalk/longwalk/cite"
@@ -95,15 +98,16 @@ func (s *Store) Covers(entries []Entry) *Covers {
 			out.tiles = append(out.tiles, &heights{entry: e, path: s.File(e), box: e.Extent.Box()})
 		}
 	}
+	slices.SortStableFunc(out.tiles, func(a, b *heights) int { return cmp.Compare(a.entry.Resolution, b.entry.Resolution) })
 	if len(out.tiles) == 0 {
 		return nil
 	}
 	return &out
 }
 
-// Class returns the cover of the cell that holds a place, in the words of the
-// table above; "" where it is not known.
-func (c *Covers) Class(p geo.Point) string {
+// At returns the cover of the cell that holds a place, in the words of the
+// table above, and how far two cells lie apart [m]; "" where it is not known.
+func (c *Covers) At(p geo.Point) (word string, metres float64) {
 	for _, t := range c.tiles {
 		if !t.box.Contains(p) {
 			continue
@@ -117,11 +121,27 @@ func (c *Covers) Class(p geo.Point) string {
 		// Between cells of classes there is no mean: the middle of the cell is asked.
 		row, col := int((box.North-p.Lat)/step), int(eastOf(box.West, p.Lon)/step)
 		middle := geo.Point{Lat: box.North - (float64(row)+0.5)*step, Lon: geo.WrapLon(box.West + (float64(col)+0.5)*step)}
-		if v, ok := l.At(middle); ok {
-			return worldCoverClasses[int(v+0.5)]
+		v, ok := l.At(middle)
+		if word = worldCoverClasses[int(v+0.5)]; ok && word != "" {
+			return word, t.entry.Resolution
 		}
 	}
-	return ""
+	return "", 0
+}
+
+// Len returns how many tiles there are.
+func (c *Covers) Len() int { return len(c.tiles) }
+
+// Err returns why tiles could not be read up to now; nil Covers have no error.
+func (c *Covers) Err() error {
+	if c == nil {
+		return nil
+	}
+	var errs []error
+	for _, t := range c.tiles {
+		errs = append(errs, t.Err())
+	}
+	return errors.Join(errs...)
 }
 
 func eastOf(west, lon float64) float64 {
