@@ -1,8 +1,12 @@
 package elevation_test
 
 import (
+	"archive/zip"
 	"bytes"
+	"encoding/binary"
 	"math"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/longwalk/longwalk/geo"
@@ -44,6 +48,37 @@ func BenchmarkOpenAndReadATile(b *testing.B) {
 				}
 				g := l.(*elevation.GeoTIFF)
 				if err := g.Preload(g.Box()); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkReadHGT reads the same heights as SRTM has them, plain and zipped.
+func BenchmarkReadHGT(b *testing.B) {
+	plain := make([]byte, 0, 2*3601*3601)
+	for r := range 3601 {
+		for c := range 3601 {
+			plain = binary.BigEndian.AppendUint16(plain, uint16(int16(rough(r, c))))
+		}
+	}
+	var packed bytes.Buffer
+	z := zip.NewWriter(&packed)
+	if w, err := z.Create("N47E106.hgt"); err != nil {
+		b.Fatal(err)
+	} else if _, err = w.Write(plain); err != nil || z.Close() != nil {
+		b.Fatal(err)
+	}
+	for name, file := range map[string][]byte{"N47E106.hgt": plain, "N47E106.hgt.zip": packed.Bytes()} {
+		b.Run(name, func(b *testing.B) {
+			path := filepath.Join(b.TempDir(), name)
+			if err := os.WriteFile(path, file, 0o600); err != nil {
+				b.Fatal(err)
+			}
+			b.SetBytes(int64(len(plain)))
+			for b.Loop() {
+				if _, err := elevation.OpenHGT(path); err != nil {
 					b.Fatal(err)
 				}
 			}
