@@ -16,6 +16,11 @@ var (
 		DOI:     "10.5281/zenodo.7254221",
 		Licence: "CC BY 4.0; (c) ESA WorldCover project, contains modified Copernicus Sentinel data (2021)",
 	}
+	SettingVoidReach = Work{
+		Key: "SettingVoidReach", Authors: "Longwalk", Kind: Setting,
+		Title: "Voids in heights are filled where the user asks for it, from known heights up to 3 km off on both sides",
+		Where: "assumption, room world/store",
+	}
 	Fick2017 = Work{
 		Key: "Fick2017", Authors: "Fick S.E., Hijmans R.J.", Year: 2017, Kind: Data,
 		Title:   "WorldClim 2: new 1-km spatial resolution climate surfaces for global land areas (version 2.1, means of 1970-2000)",

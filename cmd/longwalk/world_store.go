@@ -76,7 +76,8 @@ func (d *door) storage() (*store.Store, error) {
 }
 
 func (d *door) addData() *cobra.Command {
-	return &cobra.Command{
+	voids := store.VoidsLeave
+	c := &cobra.Command{
 		Use:   "add FILE...",
 		Short: "Add files of your own: heights, climate, ground cover, weather",
 		Long: `Looks into each file and writes it into the catalogue of the store with its source,
@@ -91,7 +92,7 @@ extent, size and checksum. The file stays where it is. Read are
 			}
 			all := []store.Entry{}
 			for _, f := range files {
-				e, err := s.Add(f)
+				e, err := s.AddWith(f, voids)
 				if err != nil {
 					return asked(err, "")
 				}
@@ -106,6 +107,8 @@ extent, size and checksum. The file stays where it is. Read are
 			return nil
 		},
 	}
+	c.Flags().StringVar(&voids, "voids", voids, "voids in heights: leave them to coarser heights, fill them from their rims up to 3 km off, or refuse the file")
+	return c
 }
 
 // ownKinds lists what can be added, for the help.

@@ -48,6 +48,29 @@ func FillVoids(l Layer, within quantity.Length) Layer {
 	return filled{bounded, within}
 }
 
+// FirstVoid returns a place at which a file does not know the height although
+// it lies between its heights; found is false where there is none. It goes by steps
+// no wider than a cell. A layer without an end has no voids.
+func FirstVoid(l Layer) (p geo.Point, found bool) {
+	bounded, ok := l.(extended)
+	if !ok {
+		return p, false
+	}
+	box := bounded.Box()
+	_, widest := geo.MetresPerDegree(0)
+	step := float64(l.Resolution()) / widest
+	dlat, dlon := step, step
+	for lat := box.North - dlat; lat > box.South+dlat/2; lat -= dlat {
+		for d := dlon; d < box.Width()-dlon/2; d += dlon {
+			p = geo.Point{Lat: lat, Lon: geo.WrapLon(box.West + d)}
+			if _, known := l.At(p); !known && bounded.inside(p) {
+				return p, true
+			}
+		}
+	}
+	return geo.Point{}, false
+}
+
 // extended is a layer that knows where it ends.
 type extended interface {
 	Layer

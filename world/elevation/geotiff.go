@@ -252,6 +252,9 @@ func (g *GeoTIFF) level(metres float64) int {
 	return best
 }
 
+// Bits returns how many bits a value of the file has.
+func (g *GeoTIFF) Bits() int { return g.levels[g.finest].image.Bits() }
+
 // inside reports whether p lies in the grid, known or void.
 func (g *GeoTIFF) inside(p geo.Point) bool {
 	_, _, ok := g.place.cell(p)

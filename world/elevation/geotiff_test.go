@@ -338,6 +338,12 @@ func TestVoidsAreRefusedOrFilled(t *testing.T) {
 	if _, ok := elevation.FillVoids(l, 100).At(p); ok {
 		t.Error("a void of 500 m is filled from within 100")
 	}
+	if at, found := elevation.FirstVoid(l); !found || math.Abs(at.Lat-p.Lat) > 0.01 || math.Abs(at.Lon-p.Lon) > 0.01 {
+		t.Errorf("the first void is found at %v (%v), it lies about %v", at, found, p)
+	}
+	if at, found := elevation.FirstVoid(read(t, degreeOfSlope().with(func(d *drawing) { d.cell = rough }))); found {
+		t.Errorf("a slope without voids has one at %v", at)
+	}
 	if _, ok := f.At(geo.Point{Lat: 48.001, Lon: 106.02}); ok {
 		t.Error("what lies outside the file is filled")
 	}

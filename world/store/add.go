@@ -35,14 +35,30 @@ func Owns() []Own {
 			isCRU, readCRU,
 		},
 		{"open-meteo", "hourly weather as the archive or forecast of Open-Meteo answers it", "NAME.json", isWeatherFile, readWeatherFile},
-		{"worldcover-2021", "ESA WorldCover 2021 ground cover", "ESA_WorldCover_10m_2021_v200_N45E009_Map.tif", isWorldCover, readWorldCover},
+		{
+			"worldcover-2021", "ESA WorldCover 2021 ground cover, whole tiles or pieces",
+			"ESA_WorldCover_10m_2021_v200_N45E009_Map.tif, or another name that begins so", isWorldCover, readWorldCover,
+		},
 		{"heights", "heights as GeoTIFF or SRTM tile", "NAME.tif, NAME.tiff, N44W072.hgt, N44W072.hgt.zip", isHeights, readHeights},
 	}
 }
 
+// What is done about voids in a file of heights.
+const (
+	VoidsLeave  = "leave"  // coarser heights answer there
+	VoidsFill   = "fill"   // filled from their rims, as far as voidReach
+	VoidsRefuse = "refuse" // a file with voids is not taken
+)
+
 // Add looks into a file, and writes a record that points to it; the file stays
-// where it is.
-func (s *Store) Add(path string) (Entry, error) {
+// where it is, and voids in it are left to coarser heights.
+func (s *Store) Add(path string) (Entry, error) { return s.AddWith(path, VoidsLeave) }
+
+// AddWith is Add with a choice of what is done about voids in heights.
+func (s *Store) AddWith(path, voids string) (Entry, error) {
+	if voids != VoidsLeave && voids != VoidsFill && voids != VoidsRefuse {
+		return Entry{}, InputError{"voids", fmt.Sprintf("%q", voids), "leave, fill, refuse"}
+	}
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -64,6 +80,11 @@ func (s *Store) Add(path string) (Entry, error) {
 		e, err := k.Read(absolute)
 		if err != nil {
 			return Entry{}, err
+		}
+		if voids != VoidsLeave {
+			if e, err = treatVoids(absolute, e, voids); err != nil {
+				return Entry{}, err
+			}
 		}
 		e.Source, e.Path = orText(e.Source, k.Source), absolute
 		e.Name = orText(e.Name, filepath.Base(path))

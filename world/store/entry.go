@@ -60,6 +60,7 @@ type Entry struct {
 	Rows       int       `json:"rows,omitempty"`     // of cover
 	Variable   string    `json:"variable,omitempty"` // of climate
 	Month      int       `json:"month,omitempty"`    // of climate; 0: all twelve
+	Voids      string    `json:"voids,omitempty"`    // of heights: VoidsFill, or "" where coarser heights answer
 	From       time.Time `json:"from,omitzero"`      // first hour of weather, UTC
 	To         time.Time `json:"to,omitzero"`        // last hour of weather, UTC
 	Size       int64     `json:"size"`

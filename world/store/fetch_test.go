@@ -128,7 +128,7 @@ func public(t testing.TB) *publicWorld {
 		case "/Copernicus_DSM_COG_10_S01_00_W001_00_DEM/Copernicus_DSM_COG_10_S01_00_W001_00_DEM.tif":
 			_, _ = rw.Write(degree(46, 8, 1).bytes()) // another tile than was asked for
 		case "/v200/2021/map/ESA_WorldCover_10m_2021_v200_N45E006_Map.tif":
-			_, _ = rw.Write(tile{north: 48, west: 6, step: 0.01, rows: 300, cols: 300, cell: func(row, _ int) float64 {
+			_, _ = rw.Write(tile{north: 48, west: 6, step: 0.01, rows: 300, cols: 300, classes: true, cell: func(row, _ int) float64 {
 				if row < 150 {
 					return 10
 				}
@@ -142,7 +142,7 @@ func public(t testing.TB) *publicWorld {
 			if first == "" {
 				first, days = "2024-06-10", 16
 			}
-			if q.Get("timezone") != "GMT" || q.Get("wind_speed_unit") != "ms" {
+			if q.Get("timezone") != "GMT" || q.Get("wind_speed_unit") != "ms" || (r.URL.Path == "/v1/archive") != (q.Get("models") == "era5") {
 				rw.WriteHeader(http.StatusBadRequest)
 				return
 			}

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -33,20 +34,68 @@ func isHeights(name string) bool {
 
 // readHeights opens a file of heights and describes it.
 func readHeights(path string) (Entry, error) {
+	l, err := openGrid(path)
+	if err != nil {
+		return Entry{}, err
+	}
+	defer release(l)
+	if g, ok := l.(*elevation.GeoTIFF); ok && g.Bits() == 8 {
+		return Entry{}, InputError{
+			path, "a grid of bytes: a picture, or classes of land cover", "heights of 16 bits and more; a piece of ESA WorldCover under a name that begins with ESA_WorldCover_10m_2021_v200",
+		}
+	}
+	return describe(path, l)
+}
+
+// openGrid opens a file that has the form of one of heights.
+func openGrid(path string) (elevation.Layer, error) {
 	l, err := elevation.Open(path)
 	if err != nil {
 		var form elevation.FormatError
 		if errors.As(err, &form) {
-			return Entry{}, InputError{path, form.Found, form.Allowed}
+			return nil, InputError{path, form.Found, form.Allowed}
 		}
-		return Entry{}, InputError{path, err.Error(), "a file of heights that can be read"}
+		return nil, InputError{path, err.Error(), "a file of heights that can be read"}
 	}
-	defer release(l)
+	return l, nil
+}
+
+// describe returns the record of a grid.
+func describe(path string, l elevation.Layer) (Entry, error) {
 	box, ok := elevation.Extent(l)
 	if !ok {
 		return Entry{}, InputError{path, "heights without an end", "a grid that covers some part of the Earth"}
 	}
 	return Entry{Layer: Elevation, Extent: extentOf(box), Resolution: float64(l.Resolution()), Work: l.Work(), Licence: l.Work().Licence}, nil
+}
+
+// voidReach is how far a void is filled from its rims, SettingVoidReach.
+const voidReach = 3 * quantity.Kilometre
+
+// treatVoids refuses a file of heights that has voids, or notes that they are to
+// be filled.
+func treatVoids(path string, e Entry, voids string) (Entry, error) {
+	if e.Layer != Elevation {
+		return e, InputError{path, "a file of " + e.Layer + " with a choice for voids", "that choice for files of heights"}
+	}
+	l, err := elevation.Open(path)
+	if err != nil {
+		return e, InputError{path, err.Error(), "a file of heights that can be read"}
+	}
+	defer release(l)
+	if voids == VoidsFill {
+		e.Voids, e.Work = VoidsFill, elevation.FillVoids(l, voidReach).Work()
+		e.Work.Title += ". " + cite.SettingVoidReach.Title
+		return e, nil
+	}
+	at, found := elevation.FirstVoid(l)
+	if err := elevation.Err(l); err != nil {
+		return e, InputError{path, err.Error(), "a file of heights that can be read"}
+	}
+	if found {
+		return e, InputError{path, fmt.Sprintf("a void at %v", at), "heights without voids; or --voids fill, --voids leave"}
+	}
+	return e, nil
 }
 
 // release closes a layer that holds a file open.
@@ -83,6 +132,9 @@ type heights struct {
 func (h *heights) open() elevation.Layer {
 	h.once.Do(func() {
 		h.layer, h.err = elevation.Open(h.path)
+		if h.err == nil && h.entry.Voids == VoidsFill {
+			h.layer = elevation.FillVoids(h.layer, voidReach)
+		}
 		h.done.Store(true)
 	})
 	return h.layer

@@ -17,7 +17,7 @@ import (
 // https://open-meteo.com/en/docs/historical-weather-api and
 // https://open-meteo.com/en/docs. Licence CC BY 4.0; the free service is for
 // non-commercial use and limits requests by minute, hour and day. Times are
-// asked for in GMT. A value at an hour holds for that moment; precipitation,
+// asked for in GMT, of past days those of ERA5 alone. A value at an hour holds for that moment; precipitation,
 // snowfall and radiation are of the hour before it.
 //
 //	theirs                                ours
@@ -78,7 +78,7 @@ func openMeteoTasks(layer string, q Request) []task {
 			t.url = baseFor(q.From, forecastBase) + forecastPath + query + fmt.Sprintf("&forecast_days=%d", forecastDays)
 			t.name = fmt.Sprintf("forecast_%s_%s.json", placeName(p), day(q.Today))
 		} else {
-			t.url = baseFor(q.From, archiveBase) + archivePath + query + "&start_date=" + day(q.First) + "&end_date=" + day(q.Last)
+			t.url = baseFor(q.From, archiveBase) + archivePath + query + "&models=era5&start_date=" + day(q.First) + "&end_date=" + day(q.Last)
 			t.name = fmt.Sprintf("archive_%s_%s_%s.json", placeName(p), day(q.First), day(q.Last))
 		}
 		out = append(out, t)

@@ -14,6 +14,7 @@ type tile struct {
 	north, west, step float64
 	rows, cols        int
 	cell              func(row, col int) float64
+	classes           bool // a byte a cell, as land cover has it
 }
 
 // bytes writes the file: TIFF 6.0 with the keys of OGC 19-008.
@@ -27,6 +28,10 @@ func (g tile) bytes() []byte {
 		offsets = append(offsets, uint32(len(data))+8)
 		for r := s * stripRows; r < min((s+1)*stripRows, g.rows); r++ {
 			for c := range g.cols {
+				if g.classes {
+					data = append(data, byte(g.cell(r, c)))
+					continue
+				}
 				data = order.AppendUint32(data, math.Float32bits(float32(g.cell(r, c))))
 			}
 		}
@@ -37,21 +42,25 @@ func (g tile) bytes() []byte {
 		values    any
 	}
 	ns := func(v ...uint16) []uint16 { return v }
+	bits, format, void := uint16(32), uint16(3), "-32768\x00"
+	if g.classes {
+		bits, format, void = 8, 1, "0\x00"
+	}
 	entries := []entry{
 		{256, 4, []uint32{uint32(g.cols)}},
 		{257, 4, []uint32{uint32(g.rows)}},
-		{258, 3, ns(32)},
+		{258, 3, ns(bits)},
 		{259, 3, ns(1)},
 		{262, 3, ns(1)},
 		{273, 4, offsets},
 		{277, 3, ns(1)},
 		{278, 3, ns(stripRows)},
 		{279, 4, counts},
-		{339, 3, ns(3)},
+		{339, 3, ns(format)},
 		{33550, 12, []float64{g.step, g.step, 0}},
 		{33922, 12, []float64{0, 0, 0, g.west, g.north, 0}},
 		{34735, 3, ns(1, 1, 0, 3, 1024, 0, 1, 2, 1025, 0, 1, 1, 2048, 0, 1, 4326)},
-		{42113, 2, []byte("-32768\x00")},
+		{42113, 2, []byte(void)},
 	}
 	directory := order.AppendUint16(nil, uint16(len(entries)))
 	at := 8 + len(data)

@@ -41,7 +41,7 @@ var worldCoverClasses = map[int]string{
 
 const worldCoverBase = "https://esa-worldcover.s3.eu-central-1.amazonaws.com"
 
-var worldCoverName = regexp.MustCompile(`^esa_worldcover_10m_2021_v200_[ns]\d\d[ew]\d\d\d_map\.tif$`)
+var worldCoverName = regexp.MustCompile(`^esa_worldcover_10m_2021_v200.*\.tiff?$`)
 
 func isWorldCover(name string) bool { return worldCoverName.MatchString(name) }
 
@@ -63,9 +63,17 @@ func worldCoverTasks(q Request) []task {
 // readWorldCover describes a tile. Its form is that of a grid of heights, and
 // is read as one.
 func readWorldCover(path string) (Entry, error) {
-	e, err := readHeights(path)
+	l, err := openGrid(path)
+	if err != nil {
+		return Entry{}, err
+	}
+	defer release(l)
+	e, err := describe(path, l)
 	if err != nil {
 		return e, err
+	}
+	if g, ok := l.(*elevation.GeoTIFF); !ok || g.Bits() != 8 {
+		return e, InputError{path, "no grid of bytes", "classes of WorldCover, a byte a cell"}
 	}
 	e.Layer, e.Work, e.Licence = Cover, cite.WorldCover2021, cite.WorldCover2021.Licence
 	f, err := os.Open(path)

@@ -42,6 +42,9 @@ type Image struct {
 	tiled           bool
 }
 
+// Bits returns how many bits a value has.
+func (im *Image) Bits() int { return im.bits }
+
 // image makes an image of a directory.
 func (f *File) image(fields map[uint16]field) (*Image, error) {
 	im := &Image{file: f, fields: fields}
