@@ -69,11 +69,12 @@ func readCRU(path string) (Entry, error) {
 	if how.name == "" {
 		return Entry{}, InputError{path, "a variable that is not read", "grid_10min_VARIABLE.dat or .dat.gz with tmp, dtr, pre, reh, sunp, wnd, elv"}
 	}
-	if _, err := loadCRU(path, how); err != nil {
+	t, err := loadCRU(path, how)
+	if err != nil {
 		return Entry{}, err
 	}
 	return Entry{
-		Layer: Climate, Extent: Extent{-90, -180, 90, 180}, Resolution: cruStep * metresPerDegree,
+		Layer: Climate, Extent: t.extent(), Resolution: cruStep * metresPerDegree,
 		Variable: string(how.is), Work: cite.New2002, Licence: cite.New2002.Licence,
 	}, nil
 }
@@ -111,6 +112,20 @@ func (t *cruTable) cell(month, row, col int) float64 {
 		return math.NaN()
 	}
 	return float64(t.values[(n-1)*t.months+min(month, t.months)-1])
+}
+
+// extent returns the box about the land cells.
+func (t *cruTable) extent() Extent {
+	north, south, west, east := cruRows, -1, cruCols, -1
+	for i, n := range t.cell32 {
+		if n > 0 {
+			row, col := i/cruCols, i%cruCols
+			north, south, west, east = min(north, row), max(south, row), min(west, col), max(east, col)
+		}
+	}
+	lat := func(row int) float64 { return 90 - float64(row)*cruStep }
+	lon := func(col int) float64 { return -180 + float64(col)*cruStep }
+	return Extent{South: lat(south + 1), West: lon(west), North: lat(north), East: lon(east + 1)}
 }
 
 // most that one of these files may unpack to [bytes]; the largest has some 120
@@ -186,6 +201,10 @@ func (t *cruTable) put(v [14]float64, how measure) error {
 	if row < 0 || row >= cruRows || col < 0 || col >= cruCols || math.Abs(y-float64(row)) > 0.02 || math.Abs(x-float64(col)) > 0.02 {
 		return fmt.Errorf("%g N %g E, which is the middle of no cell of 10 minutes", v[0], v[1])
 	}
+	cell := row*cruCols + col
+	if t.cell32[cell] != 0 {
+		return fmt.Errorf("%g N %g E for the second time", v[0], v[1])
+	}
 	for _, x := range v[2 : 2+t.months] {
 		x *= how.scale
 		if !(x >= how.low && x <= how.top) {
@@ -193,7 +212,7 @@ func (t *cruTable) put(v [14]float64, how measure) error {
 		}
 		t.values = append(t.values, float32(x))
 	}
-	t.cell32[row*cruCols+col] = int32(len(t.values) / t.months)
+	t.cell32[cell] = int32(len(t.values) / t.months)
 	return nil
 }
 
