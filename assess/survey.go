@@ -225,7 +225,7 @@ func (s *Survey) covers(w *world.World) {
 	s.Covers = make([]cover.Class, s.Grid.Len())
 	each(s.Grid.Rows, func(row int) {
 		for col := range s.Grid.Cols {
-			s.Covers[row*s.Grid.Cols+col] = w.Cover(s.Grid.Center(row, col))
+			s.Covers[row*s.Grid.Cols+col] = w.CoverOver(s.Grid.Center(row, col), s.Grid.DLat, s.Grid.DLon)
 		}
 	})
 }

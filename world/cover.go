@@ -25,6 +25,21 @@ func (w *World) Cover(p geo.Point) cover.Class {
 	return class
 }
 
+// CoverOver returns the commonest cover of a box of so many degrees about a
+// place, where a map of cover knows it, else that of its middle.
+func (w *World) CoverOver(p geo.Point, dlat, dlon float64) cover.Class {
+	if w.Water.Sea(p) {
+		return cover.Sea
+	}
+	e, _ := w.Heights.At(p)
+	lake := -1
+	if i, ok := w.Water.LakeAt(p); ok {
+		lake = i
+	}
+	n := w.Climate.At(p, e)
+	return w.coverOfCell(p, dlat, dlon, &n, lake)
+}
+
 // coverOf returns the cover of a place by the finest source that knows it, and
 // what that is. The map of the waters goes first, since ice and fords hang on it.
 func (w *World) coverOf(c cover.Climate, sea bool, lake int) (class cover.Class, from string) {
@@ -65,8 +80,7 @@ func (w *World) coverOfCell(p geo.Point, dlat, dlon float64, n *climate.Normals,
 				Lat: p.Lat + ((float64(i)+0.5)/coverSamples-0.5)*dlat,
 				Lon: geo.WrapLon(p.Lon + ((float64(k)+0.5)/coverSamples-0.5)*dlon),
 			}
-			word, _ := w.Stored.Covers.At(at)
-			if class, ok := cover.Seen(word, c); ok {
+			if class, ok := cover.Seen(w.Stored.Covers.About(at), c); ok {
 				count[class]++
 				seen++
 			}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"math"
 	"os"
+
+	"github.com/longwalk/longwalk/geo"
 )
 
 // ParseCRU reads the text of a variable of CRU CL 2.0, and returns how many
@@ -40,3 +42,14 @@ func ReadWholeEarth(f *os.File, step float64) error {
 
 // ReadRecord reads a record of the catalogue.
 func ReadRecord(path string) (Entry, error) { return readEntry(path) }
+
+// ParseDigest reads a digest of a tile, and returns whether each of its cells
+// can be asked for.
+func ParseDigest(data []byte, sum string, box geo.Box) (ok bool) {
+	d, ok := parseDigest(data, Entry{SHA256: sum, Extent: extentOf(box)})
+	if ok {
+		d.at(geo.Point{Lat: box.North, Lon: box.West})
+		d.at(geo.Point{Lat: box.South, Lon: box.East})
+	}
+	return ok
+}

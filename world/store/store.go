@@ -168,6 +168,9 @@ func (s *Store) Remove(name string) (Entry, error) {
 	if err := os.Remove(s.record(e)); err != nil {
 		return e, fmt.Errorf("store: %w", err)
 	}
+	if err := os.Remove(s.digestFile(e)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return e, fmt.Errorf("store: %w", err)
+	}
 	if !filepath.IsAbs(e.Path) {
 		if err := os.Remove(s.File(e)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return e, fmt.Errorf("store: %w", err)
@@ -201,6 +204,11 @@ func (s *Store) keep(e Entry) (Entry, error) {
 	e.Added = time.Now().UTC().Truncate(time.Second)
 	if old, err := readEntry(s.record(e)); err == nil && old.SHA256 == e.SHA256 {
 		e.Added = old.Added
+	}
+	if e.Layer == Cover {
+		if err := s.keepDigest(e); err != nil {
+			return e, err
+		}
 	}
 	data, err := json.MarshalIndent(e, "", "  ")
 	if err != nil {

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"cmp"
 	"encoding/binary"
 	"math"
 	"os"
@@ -14,7 +15,8 @@ type tile struct {
 	north, west, step float64
 	rows, cols        int
 	cell              func(row, col int) float64
-	classes           bool // a byte a cell, as land cover has it
+	classes           bool    // a byte a cell, as land cover has it
+	wide              float64 // of a cell over its height; 0: 1
 }
 
 // bytes writes the file: TIFF 6.0 with the keys of OGC 19-008.
@@ -57,7 +59,7 @@ func (g tile) bytes() []byte {
 		{278, 3, ns(stripRows)},
 		{279, 4, counts},
 		{339, 3, ns(format)},
-		{33550, 12, []float64{g.step, g.step, 0}},
+		{33550, 12, []float64{g.step * cmp.Or(g.wide, 1), g.step, 0}},
 		{33922, 12, []float64{0, 0, 0, g.west, g.north, 0}},
 		{34735, 3, ns(1, 1, 0, 3, 1024, 0, 1, 2, 1025, 0, 1, 1, 2048, 0, 1, 4326)},
 		{42113, 2, []byte(void)},

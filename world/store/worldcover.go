@@ -4,10 +4,12 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
@@ -90,12 +92,22 @@ func readWorldCover(path string) (Entry, error) {
 		return e, InputError{path, err.Error(), "a tile of WorldCover"}
 	}
 	e.Rows = t.Images[0].Height
+	box, cols := e.Extent.Box(), t.Images[0].Width
+	if square := (box.North - box.South) / float64(e.Rows) / (box.Width() / float64(cols)); math.Abs(square-1) > 0.01 {
+		return e, InputError{path, "cells that are not as wide as high in degrees", "cover on a grid of degrees, as WorldCover gives it"}
+	}
 	return e, nil
 }
 
 // Covers is the ground cover that the user's tiles give. It is safe for
 // concurrent use.
-type Covers struct{ tiles []*heights }
+type Covers struct{ tiles []*coverTile }
+
+// coverTile is one tile; its digest is read when it is first asked for.
+type coverTile struct {
+	*heights
+	digest func() (*digest, error)
+}
 
 // Covers returns the tiles of cover among entries of this store; nil when there
 // is none.
@@ -103,10 +115,13 @@ func (s *Store) Covers(entries []Entry) *Covers {
 	var out Covers
 	for _, e := range entries {
 		if e.Layer == Cover {
-			out.tiles = append(out.tiles, &heights{entry: e, path: s.File(e), box: e.Extent.Box()})
+			out.tiles = append(out.tiles, &coverTile{
+				&heights{entry: e, path: s.File(e), box: e.Extent.Box()},
+				sync.OnceValues(func() (*digest, error) { return s.readDigest(e) }),
+			})
 		}
 	}
-	slices.SortStableFunc(out.tiles, func(a, b *heights) int { return cmp.Compare(a.entry.Resolution, b.entry.Resolution) })
+	slices.SortStableFunc(out.tiles, func(a, b *coverTile) int { return cmp.Compare(a.entry.Resolution, b.entry.Resolution) })
 	if len(out.tiles) == 0 {
 		return nil
 	}
@@ -135,6 +150,23 @@ func (c *Covers) At(p geo.Point) (word string, metres float64) {
 		}
 	}
 	return "", 0
+}
+
+// About returns the commonest cover of some 460 m about a place, in the words of
+// the table above; "" where it is not known. It is what routes and pictures take:
+// At unpacks a megabyte for each place.
+func (c *Covers) About(p geo.Point) string {
+	for _, t := range c.tiles {
+		if !t.box.Contains(p) {
+			continue
+		}
+		if d, err := t.digest(); err == nil {
+			if word := worldCoverClasses[int(d.at(p))]; word != "" {
+				return word
+			}
+		}
+	}
+	return ""
 }
 
 // Len returns how many tiles there are.
