@@ -111,7 +111,7 @@ func coverClimate(p geo.Point, n *climate.Normals) cover.Climate {
 func (w *World) coverGap() error {
 	what := "ground cover is derived from climate"
 	if w.Stored != nil && w.Stored.Covers != nil {
-		what = fmt.Sprintf("outside the %d stored tiles of land cover, ground cover is derived from climate", w.Stored.Covers.Len())
+		what = fmt.Sprintf("outside the stored land cover (tiles: %d), ground cover is derived from climate", w.Stored.Covers.Len())
 	}
 	return Gap{what, "fields, burnt forest, bogs and dunes are not seen one by one"}
 }

@@ -120,7 +120,7 @@ func TestStoredCoverIsWalkedOn(t *testing.T) {
 	if f.Cover[0] != cover.Steppe {
 		t.Errorf("a cell of grass with a track in it is %v", f.Cover[0])
 	}
-	if text := fmt.Sprint(w.Gaps()); !strings.Contains(text, "outside the 1 stored tiles of land cover") {
+	if text := fmt.Sprint(w.Gaps()); !strings.Contains(text, "outside the stored land cover (tiles: 1)") {
 		t.Errorf("gaps %s", text)
 	}
 	if got := w.Stored.Of(geo.Box{South: 46, West: 106, North: 47, East: 107}, ""); len(got) != 1 {

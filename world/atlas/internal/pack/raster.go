@@ -102,22 +102,33 @@ func DecodeRaster(payload []byte) (Raster, error) {
 	return out, in.end()
 }
 
-// restore undoes the prediction of one band.
+// restore undoes the prediction of one band. It is most of what opening the
+// atlas takes, hence median is written out: held between left and above,
+// left+above-corner is the same.
 func restore(band []int16, low, high []byte, cols int) {
-	rest := func(i int) int16 {
-		u := uint16(low[i]) | uint16(high[i])<<8
-		return int16(u>>1) ^ -int16(u&1)
-	}
+	low, high = low[:len(band)], high[:len(band)]
 	last := int16(0)
 	for i := range min(cols, len(band)) {
-		last += rest(i)
+		last += unfold(low[i], high[i])
 		band[i] = last
 	}
 	for start := cols; start < len(band); start += cols {
 		above, row := band[start-cols:start], band[start:start+cols]
-		row[0] = above[0] + rest(start)
-		for c := 1; c < cols; c++ {
-			row[c] = median(row[c-1], above[c], above[c-1]) + rest(start+c)
+		lows, highs := low[start:start+cols], high[start:start+cols]
+		row[0] = above[0] + unfold(lows[0], highs[0])
+		left, corner := int32(row[0]), int32(above[0])
+		for c := 1; c < len(row) && c < len(above) && c < len(lows) && c < len(highs); c++ {
+			up := int32(above[c])
+			guess := min(max(left+up-corner, min(left, up)), max(left, up))
+			v := int16(guess) + unfold(lows[c], highs[c])
+			row[c] = v
+			left, corner = int32(v), up
 		}
 	}
+}
+
+// unfold returns the whole number that was folded into an unsigned one.
+func unfold(low, high byte) int16 {
+	u := uint16(low) | uint16(high)<<8
+	return int16(u>>1) ^ -int16(u&1)
 }
