@@ -31,7 +31,8 @@ func (n *Normals) OpenDays() *Days {
 var dayPlaces = func() (out [yearDays]struct {
 	first, second int
 	share         float64
-}) {
+},
+) {
 	for k := range out {
 		out[k].first, out[k].second, out[k].share = between(float64(k + 1))
 	}
