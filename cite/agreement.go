@@ -12,4 +12,9 @@ var (
 		Title: "People live and walk in hollows: where a coarse height lies under the mean of the country around it is lowered by half the spread of the nine cells, not below the lowest of them",
 		Where: "fitted by Longwalk to 7,884 airports (airportsdata 20260905): median error 15 m as before, nine in ten 88 m for 106, in rough country 39 for 52 and 182 for 224; 31 towns that had no part in it: 28 m for 49 and 209 m for 328",
 	}
+	SettingSummitRise = Work{
+		Key: "SettingSummitRise", Authors: "Longwalk", Kind: Setting,
+		Title: "The highest ground of a coarse cell stands above its mean by a multiple of the root of the standard deviation of the nine cells, one for each block of 2.8 degrees such that the known highest ground of the block comes out, at most six times the usual one",
+		Where: "no summit was fitted; see world/atlas/README.md for what it gives",
+	}
 )

@@ -8,6 +8,12 @@ var (
 		Where:   "1/12 degree topography, in PyPI itur 0.4.0",
 		Licence: "MIT (package); ITU-R map",
 	}
+	CesiumHeights = Work{
+		Key: "CesiumHeights", Authors: "CesiumJS Contributors", Year: 2024, Kind: Data,
+		Title:   "approximateTerrainHeights.json: least and greatest height of the tiles of Cesium's world terrain, levels 0 to 6",
+		Where:   "npm @cesium/engine 24.0.0",
+		Licence: "Apache-2.0",
+	}
 	ITUP1510 = Work{
 		Key: "ITUP1510", Authors: "International Telecommunication Union", Year: 2017, Kind: Data,
 		Title:   "Recommendation ITU-R P.1510-1: Mean surface temperature",

@@ -28,6 +28,7 @@ var data embed.FS
 // return is shared and must not be changed.
 type Atlas struct {
 	elevation   func() *Raster
+	summits     func() *Raster
 	temperature func() []*Raster
 	height      func() *Raster
 	rain        func() []*Raster
@@ -47,6 +48,7 @@ func Open() (*Atlas, error) {
 	}
 	return &Atlas{
 		elevation:   sync.OnceValue(func() *Raster { return rasters("elevation", 1)[0] }),
+		summits:     sync.OnceValue(func() *Raster { return rasters("summit-rise", 1)[0] }),
 		temperature: sync.OnceValue(func() []*Raster { return rasters("temperature", 12) }),
 		height:      sync.OnceValue(func() *Raster { return rasters("temperature-height", 1)[0] }),
 		rain:        sync.OnceValue(func() []*Raster { return rasters("rain", 12) }),
@@ -91,7 +93,7 @@ func verify() error {
 
 // files are the names of the embedded layers.
 var files = []string{
-	"elevation", "temperature", "temperature-height", "rain", "wind", "rivers", "lakes", "sea", "provinces", "places",
+	"elevation", "summit-rise", "temperature", "temperature-height", "rain", "wind", "rivers", "lakes", "sea", "provinces", "places",
 }
 
 // payload unpacks a file that verify has passed.
@@ -128,6 +130,11 @@ func rasters(name string, bands int) []*Raster {
 
 // Elevation returns the mean height of cells of 5 arc-minutes [m]; the sea is 0.
 func (a *Atlas) Elevation() *Raster { return a.elevation() }
+
+// SummitRise returns, on blocks of 2.8 degrees, by how much the highest ground of
+// a cell of Elevation stands above its mean for each root of the standard
+// deviation of the nine cells about it [m^(1/2)].
+func (a *Atlas) SummitRise() *Raster { return a.summits() }
 
 // Temperature returns the mean air temperature of a month, 1..12 [degC], as it
 // is at TemperatureHeight, on points 0.75 degree apart.

@@ -37,6 +37,27 @@ type Relief struct {
 	SD       float64 // standard deviation [m]
 }
 
+// Top returns the highest ground within some 10 km of p: the summit, where one
+// is near. A layer whose heights lie kilometres apart estimates it from their
+// spread; of others it is the highest they have. ok is false where the layer
+// knows nothing.
+func Top(l Layer, p geo.Point) (metres float64, ok bool) {
+	if s, stacked := l.(Stack); stacked {
+		if l, ok = s.Of(p); !ok {
+			return 0, false
+		}
+	}
+	if t, estimates := l.(interface {
+		Top(p geo.Point) (metres float64, ok bool)
+	}); estimates {
+		return t.Top(p)
+	}
+	if _, ok := l.At(p); !ok {
+		return 0, false
+	}
+	return l.Relief(p).Max, true
+}
+
 // reach is how far about a place Relief looks.
 const reach = 10 * quantity.Kilometre
 

