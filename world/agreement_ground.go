@@ -3,6 +3,8 @@ package world
 import (
 	"math"
 	"strings"
+
+	"github.com/longwalk/longwalk/world/elevation"
 )
 
 // agreeHeights holds heights against towns, waters, passes and summits.
@@ -19,11 +21,11 @@ func (w *World) agreeHeights(f Facts) []*comparison {
 		quantity: "elevation of lakes, basins and river banks", unit: "m",
 		aim: Limits{Median: 60, NineTenths: 250}, claim: Limits{Median: 60, NineTenths: 250},
 	}
-	passes := &comparison{quantity: "elevation of passes", unit: "m", aim: Limits{Median: 250}, claim: Limits{Median: 350}}
+	passes := &comparison{quantity: "elevation of passes", unit: "m", aim: Limits{Median: 250}, claim: Limits{Median: 250}}
 	summits := &comparison{
 		quantity: "elevation of summits", unit: "m",
-		aim: Limits{Median: 250}, claim: Limits{Median: 3000},
-		note: "the highest mean of 9 km around: only heights of the user's own show summits",
+		aim: Limits{Median: 250}, claim: Limits{Median: 250},
+		note: "the highest ground within some 10 km, estimated from the relief and the known highest ground of 2.8 degrees about",
 	}
 	for _, e := range f.Elevations {
 		p, ok := e.at()
@@ -40,7 +42,8 @@ func (w *World) agreeHeights(f Facts) []*comparison {
 		case strings.Contains(strings.ToLower(kind+e["name"]), "pass"):
 			passes.add(h.Mean, known)
 		case kind == "summit" || isTop(e["name"]):
-			summits.add(w.Heights.Relief(p).Max, known)
+			top, _ := elevation.Top(w.Heights, p)
+			summits.add(top, known)
 		case kind == "aerodrome" || kind == "station":
 			fields.add(h.Metres, known)
 		}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/world/elevation"
 )
 
 // Value is one fact about a place and moment, with where it comes from.
@@ -25,6 +26,10 @@ type Shown struct {
 	Values  []Value   `json:"values"`
 	Caveats []string  `json:"caveats"`
 }
+
+// hilly is the spread of heights from which the highest ground is told [m]: on
+// plains beside mountains it is put too high.
+const hilly = 100
 
 // Show returns everything about a place and moment, each value with its source.
 func (w *World) Show(p geo.Point, local time.Time) Shown {
@@ -83,6 +88,9 @@ func (s *Shown) ground(w *World, g Ground) {
 	s.add("relief: spread of heights around", g.Relief.SD, "m", heights)
 	s.add("relief: lowest around", g.Relief.Min, "m", heights)
 	s.add("relief: highest around", g.Relief.Max, "m", heights)
+	if top, ok := elevation.Top(w.Heights, g.At); ok && top > g.Relief.Max && g.Relief.SD >= hilly {
+		s.add("relief: highest ground around, summits counted", math.Round(top/10)*10, "m", cite.CesiumHeights.String()+"; "+cite.SettingSummitRise.String())
+	}
 	s.add("cover", g.Cover().String(), "", g.CoverSource())
 	setting, means := cite.SettingCoverTable.String(), g.Cover().Properties()
 	s.add("shade from the noon sun there", means.Shade, "1", setting)

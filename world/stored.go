@@ -123,7 +123,7 @@ func (w *World) heightsGap() error {
 	if s, ok := w.Heights.(elevation.Stack); ok && len(s) > 1 {
 		what = fmt.Sprintf("outside %d files of the user's own, heights are known on a grid of 5 arc-minutes (about 9 km) only", len(s)-1)
 	}
-	return Gap{what, "slopes below that are taken from the spread of neighbouring heights; cliffs, gorges and single passes are not seen"}
+	return Gap{what, "slopes below that are taken from the spread of neighbouring heights; cliffs, gorges and single passes are not seen, and of summits only an estimate"}
 }
 
 // HeightSource names the data set behind the height of a place, and the
