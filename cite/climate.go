@@ -133,8 +133,8 @@ var (
 	}
 	SettingIceFactor = Work{
 		Key: "SettingIceFactor", Authors: "Longwalk", Kind: Setting,
-		Title: "Ice under snow grows by 2.0 cm per square root of a freezing degree-day, snow-free by 2.7",
-		Where: "assumption, room world/water: within the engineers' 1.4 to 2.7",
+		Title: "Ice under snow grows by 2.0 cm per square root of a freezing degree-day, snow-free by 2.7; thin ice of lakes by 0.3 cm a freezing degree-day at most",
+		Where: "assumption, room world/water: within the engineers' 1.4 to 2.7; the bound is their inch for 15 degree-days Fahrenheit",
 	}
 	SettingBearing = Work{
 		Key: "SettingBearing", Authors: "Longwalk", Kind: Setting,

@@ -37,6 +37,13 @@ func TestBaikalFreezesByBasin(t *testing.T) {
 	if !bay.Before(northCloses) || !northCloses.Before(southCloses) || !southOpens.Before(northOpens) {
 		t.Error("the basins freeze or open in the wrong order")
 	}
+	// The lake is deep up to its northern shore, which closes in December; only
+	// the lagoon behind the spit of Yarki closes as ponds do.
+	tip, _ := iceSpan(geo.Point{Lat: 55.7, Lon: 109.5})
+	lagoon, _ := iceSpan(geo.Point{Lat: 55.77, Lon: 109.75})
+	if tip.Month() != time.December || lagoon.Month() > time.November {
+		t.Errorf("the northern tip closes on %v, its lagoon on %v", tip, lagoon)
+	}
 	recorded := time.Date(1941, 1, 10, 12, 0, 0, 0, time.UTC)
 	if miss := southCloses.Sub(recorded).Abs(); miss > 12*24*time.Hour {
 		t.Errorf("the south closes on %v, recorded 10 January", southCloses)

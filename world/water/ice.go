@@ -20,6 +20,10 @@ const (
 	// are 1.4 to 2.7 cm.
 	factorSnow = 0.020
 	factorBare = 0.027
+	// firstGrowth bounds the growth of thin ice, whose heat the air cannot take
+	// away as fast as Stefan's law would: an inch for 15 degree-days [F] while it
+	// is thinner than 3 inches, IceEngineering2002 [m/(degC d)].
+	firstGrowth = 0.00305
 
 	// Cooling of a lake's mixed layer, SettingLakeIce.
 	exchange    = 20.     // heat given to the air per kelvin [W/(m2 K)]
@@ -78,8 +82,8 @@ func lagOf(depth float64) float64 {
 //
 // A lake closes when its mixed layer has cooled to 0 degC: down to 4 degC it
 // turns over as a whole, below that only what the wind stirs cools on. A river closes after 100
-// freezing degree-days; ice then grows by Stefan's law, h dh = a^2/2 dFDD, and
-// goes by thawing degree-days. Springs, inflows, outflows and rapids stay open
+// freezing degree-days; ice then grows by Stefan's law, h dh = a^2/2 dFDD, thin ice of lakes by 3 mm
+// a freezing degree-day at most, and goes by thawing degree-days. Springs, inflows, outflows and rapids stay open
 // or thin, and no such reckoning sees them. In the mean year there is no thaw in
 // January; in a real one there may be.
 func Ice(daily func(doy int) float64, kind IceKind, depth float64) IceYear {
@@ -144,7 +148,7 @@ func (f *freezing) day(air float64) {
 		return
 	}
 	if air < 0 {
-		f.ice = Stefan(f.ice, -air, f.factor)
+		f.ice = f.grown(-air)
 		return
 	}
 	f.ice = max(0, f.ice-melt*air)
@@ -175,7 +179,7 @@ func (f *freezing) open(air float64) {
 		}
 	}
 	if air < 0 {
-		f.ice, f.thaw = Stefan(0, -air, f.factor), 0
+		f.ice, f.thaw = f.grown(-air), 0
 	}
 }
 
@@ -184,6 +188,16 @@ func (f *freezing) open(air float64) {
 // of a degC d]: h dh = a^2/2 dFDD.
 func Stefan(thickness, degreeDays, factor float64) float64 {
 	return math.Sqrt(thickness*thickness + factor*factor*degreeDays)
+}
+
+// grown is the ice after some freezing degree-days: thin ice of a lake grows no
+// faster than firstGrowth. A river closes with floes that are days old.
+func (f *freezing) grown(degreeDays float64) float64 {
+	ice := Stefan(f.ice, degreeDays, f.factor)
+	if f.kind == IceOnRiver {
+		return ice
+	}
+	return min(ice, f.ice+firstGrowth*degreeDays)
 }
 
 // Thickness that bears, SettingBearing. It is for sound clear ice at rest;

@@ -158,3 +158,30 @@ func medianOf(errs []float64) (median, bias float64) {
 	sort.Float64s(a)
 	return a[len(a)/2], bias
 }
+
+// Thin ice: an inch takes 15 degree-days Fahrenheit, 8.3 degC d (Ice Engineering,
+// chapter 2), so that ice of a day never bears.
+func TestThinIceGrowsAnInchForFifteenDegreeDays(t *testing.T) {
+	if got := (&freezing{kind: IceOnBareLake, factor: factorBare, ice: 0.02}).grown(8.33) - 0.02; math.Abs(got-0.0254) > 0.0002 {
+		t.Errorf("2 cm of ice grow by %.4f m in 8.33 degC d", got)
+	}
+	if got, want := (&freezing{factor: factorSnow, ice: 0.5}).grown(20), Stefan(0.5, 20, factorSnow); got != want {
+		t.Errorf("half a metre of ice grows to %.4f m, Stefan says %.4f", got, want)
+	}
+	y := Ice(func(doy int) float64 {
+		if doy > 300 {
+			return -30
+		}
+		return 5
+	}, IceOnLake, 3)
+	if h := y.On(y.FreezeUp); h == 0 || h >= BearsPerson {
+		t.Errorf("the first night's ice at -30 is %.2f m", h)
+	}
+	for _, load := range []float64{BearsPerson, BearsParty, BearsHorse} {
+		day := y.FreezeUp
+		for y.On(day) < load {
+			day++
+		}
+		t.Logf("bears what needs %.2f m %d days after freeze-up", load, day-y.FreezeUp)
+	}
+}
