@@ -10,7 +10,7 @@ const (
 	mildSnow    = 300. // and at -5 degC and warmer
 	settlingDay = 20.  // time of settling [d], SettingSnowpack
 	caught      = 0.9  // share of a fall that stays on open ground, SettingSnowpack
-	thawSpread  = 0.4  // share of the spread of daily means that brings thaws, SettingSnowpack
+	thawSpread  = 0.55 // share of the spread of daily means that brings thaws, SettingSnowpack
 	dryingWind  = 0.01 // sublimation [mm/d per hPa and m/s], SettingSnowpack
 	deepestSnow = 3000 // water in perennial snow is cut here [mm]
 	snowSteps   = 3    // steps of the reckoning from mid-month to mid-month
@@ -94,11 +94,11 @@ func (y snowYear) run(p *snowpack) (depths [12]float64) {
 		days := (monthDays[i] + monthDays[j]) / 2 / snowSteps
 		for step := range snowSteps {
 			w := (float64(step) + 0.5) / snowSteps
-			fall := caught * (a.Snowfall/monthDays[i]*(1-w) + b.Snowfall/monthDays[j]*w) * days
-			if fall+p.water == 0 {
+			mean := a.Mean*(1-w) + b.Mean*w + y.anomaly*(a.YearSD*(1-w)+b.YearSD*w)
+			fall := caught * SnowShare(mean) * (a.Precipitation()/monthDays[i]*(1-w) + b.Precipitation()/monthDays[j]*w) * days
+			if fall+p.water < 1e-3 {
 				continue
 			}
-			mean := a.Mean*(1-w) + b.Mean*w + y.anomaly*(a.YearSD*(1-w)+b.YearSD*w)
 			melt := meltFactor * positivePart(mean, thawSpread*(a.DaySD*(1-w)+b.DaySD*w))
 			p.settle(mean, days)
 			p.step(fall, (melt+y.drying[i]*(1-w)+y.drying[j]*w)*days)
