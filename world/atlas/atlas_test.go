@@ -304,3 +304,16 @@ func BenchmarkProvinceAt(b *testing.B) {
 		a.ProvinceAt(lhasa)
 	}
 }
+
+// Vilyuy was dammed in 1967; Vaenern is named by its own letters.
+func TestLakesHaveNamesAndDams(t *testing.T) {
+	years := map[string]int{}
+	for _, l := range open(t).Lakes() {
+		years[l.Name] = l.Dam
+	}
+	for name, year := range map[string]int{"Vilyuyskoye Vodokhranilishche": 1967, "Vaal Dam": 1938, "Vänern": 0, "Reindeer Lake": 0, "Mjøsa": 0, "Zhari Namco": 0} {
+		if got, ok := years[name]; !ok || got != year {
+			t.Errorf("%s: on the map %v, dam of %d, known %d", name, ok, got, year)
+		}
+	}
+}

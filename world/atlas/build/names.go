@@ -55,7 +55,7 @@ var lakeFacts = []lakeFact{
 	{90.25, 40.35, "Lop Nor", true},
 	{87.05, 41.98, "Bosten", false},
 	{86.6, 31.0, "Tangra", true},
-	{85.6, 31.05, "Dangra", true},
+	{85.6, 30.93, "Zhari Namco", true},
 	{90.3, 28.57, "Puma", false},
 	{117.4, 48.97, "Hulun", false},
 	{117.7, 47.8, "Buir", false},
@@ -67,6 +67,12 @@ var lakeFacts = []lakeFact{
 	{-87.0, 43.5, "Michigan", false},
 	{-82.2, 44.8, "Huron", false},
 	{-112.6, 41.1, "Great Salt Lake", true},
+	{-80.8, 45.2, "Georgian Bay", false},
+	{-82.9, 46.05, "North Channel", false},
+	{-83.6, 43.85, "Saginaw Bay", false},
+	{-84.7, 46.65, "Whitefish Bay", false},
+	{-102.3, 57.3, "Reindeer Lake", false},
+	{-156.4, 57.95, "Becharof Lake", false},
 	{31.5, 60.8, "Ladoga", false},
 	{35.4, 61.7, "Onega", false},
 	{35.5, 31.5, "Dead Sea", true},
@@ -114,7 +120,8 @@ func knownLake(rings [][]pack.Vertex, name string, salt bool, year float64) (str
 	if changthang.Contains(geo.Point{Lat: float64(v.Y) * pack.Unit, Lon: float64(v.X) * pack.Unit}) {
 		salt = true
 	}
-	return strings.TrimSpace(name), salt, year
+	name = mendLake(name)
+	return name, salt, damYear(name, year)
 }
 
 // riverName mends the names in which the map package has lost a soft sign.

@@ -246,3 +246,17 @@ func TestPlacesAreStepsFromTheOneBefore(t *testing.T) {
 		}
 	}
 }
+
+func TestLakesGetTheirLettersBack(t *testing.T) {
+	for stripped, whole := range map[string]string{
+		"Vnern": "Vänern", "Rservoir de La Grande 2": "Réservoir de La Grande 2", "Tengiz Kli": "Tengiz Köli", "Lago de  Erepecu": "Lago de Erepecu",
+		"Lake Kariba": "Lake Kariba", "": "",
+	} {
+		if got := mendLake(stripped); got != whole {
+			t.Errorf("%q is mended to %q, it is called %q", stripped, got, whole)
+		}
+	}
+	if y := damYear("Lake Kariba", 1959); y != 1959 {
+		t.Errorf("the year of the map became %v", y)
+	}
+}
