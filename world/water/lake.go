@@ -20,7 +20,7 @@ var meanDepths = map[string]float64{
 	"Lake Victoria": 40, "Lake Tanganyika": 572, "Mjøsa": 153, "Vänern": 27, "Vättern": 40, "Inarijärvi": 14, "Lake Peipus": 7,
 	"Lake Balaton": 3, "Lake Geneva": 154, "Kluane Lake": 31, "Lake Sevan": 27, "Lake Taymyr": 3, "Lake Malawi": 273,
 	"Lake Nipigon": 55, "Lake Athabasca": 20, "Reindeer Lake": 17, "Lake Champlain": 20, "Lake Simcoe": 14, "Bodensee": 90,
-	"Chany": 2, 	"Lake Saimaa": 12, "Päijänne": 16, "Georgian Bay": 44, "Van": 171, "Urmia": 5, "Turkana": 29,
+	"Chany": 2, "Lake Saimaa": 12, "Päijänne": 16, "Georgian Bay": 44, "Van": 171, "Urmia": 5, "Turkana": 29,
 }
 
 // Depth returns the mean depth of the lake about p [m], which decides how late
