@@ -17,4 +17,9 @@ var (
 		Title: "The highest ground of a coarse cell stands above its mean by a multiple of the root of the standard deviation of the nine cells, one for each block of 2.8 degrees such that the known highest ground of the block comes out, at most six times the usual one",
 		Where: "no summit was fitted; see world/atlas/README.md for what it gives",
 	}
+	SettingColdCoast = Work{
+		Key: "SettingColdCoast", Authors: "Longwalk", Kind: Setting,
+		Title: "On a dry shore of a cold sea the air is at most 1.5 K warmer than over the sea next to it: whole with sea within 21 km, up to 400 m, with 10 mm of rain in the month and 23 degC over the sea; not at all from 700 m, 40 mm or 26 degC",
+		Where: "assumption, room world/climate: the marine inversion of the coasts of Peru, Namibia, California and Morocco",
+	}
 )

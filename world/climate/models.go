@@ -10,7 +10,7 @@ import (
 // reproduce.
 func Models() []cite.Model {
 	return []cite.Model{
-		lapseModel(), valleyModel(), snowShareModel(), fao56Model(), haurwitzModel(), birdModel(), snowModel(), coldRainModel(), cloudModel(),
+		lapseModel(), valleyModel(), coldCoastModel(), snowShareModel(), fao56Model(), haurwitzModel(), birdModel(), snowModel(), coldRainModel(), cloudModel(),
 	}
 }
 

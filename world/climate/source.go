@@ -24,9 +24,10 @@ type Layers struct {
 	Temperature [12]Field // mean air temperature of the cells [degC]
 	Height      Field     // mean height of the cells of Temperature [m]
 	Liquid      [12]Field // liquid precipitation [mm a month]
+	Sea         Field     // share of sea about a place, 0..1; nil: not known, and no shore is told from the land behind it
 }
 
-// New returns a source over the layers; every one of them is needed.
+// New returns a source over the layers; every one of them but Sea is needed.
 func New(l Layers) (*Source, error) {
 	missing := l.Height == nil
 	for i := range 12 {
@@ -48,11 +49,13 @@ func (s *Source) At(p geo.Point, elevation float64) Normals {
 		sin: math.Sin(phi), cos: math.Cos(phi), tan: math.Tan(phi),
 	}
 	stand := newStanding(site.above, c.rain, c.swing)
+	shore := s.coast(p, elevation)
 	yearly := 0.0
 	for i := range n.Months {
 		m := &n.Months[i]
 		m.Inversion = stand.pool(midMonthSun[i].level(site.sin, site.cos, site.tan))
 		m.Mean = c.mean[i] + stand.change(Lapse(p.Lat, i+1)) - m.Inversion
+		m.Mean -= shore.cooling(i, m.Mean, c.liquid[i])
 		total := min(Precipitation(c.liquid[i], c.mean[i]), max(c.liquid[i], c.wettest))
 		m.Snowfall = total * SnowShare(m.Mean)
 		m.Rain = total - m.Snowfall
