@@ -22,11 +22,11 @@ func (w *World) agreeIce(f Facts) []*comparison {
 		open:   comparison{quantity: "break-up", unit: "d", aim: Limits{Median: 12}, claim: Limits{Median: 12}},
 		freezes: comparison{
 			quantity: "waters that freeze, do", unit: "share", yesNo: true,
-			aim: Limits{Share: 1}, claim: Limits{Share: 0.9},
+			aim: Limits{Share: 1}, claim: Limits{Share: 1},
 		},
 		thick: comparison{
 			quantity: "thickest ice within the recorded range", unit: "share", yesNo: true,
-			aim: Limits{Share: 0.8}, claim: Limits{Share: 0.6},
+			aim: Limits{Share: 0.8}, claim: Limits{Share: 0.8},
 		},
 		bears: comparison{quantity: "first day on which river ice bears a person", unit: "d", aim: Limits{Median: 12}, claim: Limits{Median: 14}},
 		spread: comparison{
