@@ -78,7 +78,31 @@ func TestValleysWithInversionsAreNamed(t *testing.T) {
 		place    string
 		lat, lon float64
 		want     bool
-	}{{"Kyzyl", 51.71, 94.45, true}, {"Barguzin", 53.62, 109.63, true}, {"Warsaw", 52.2, 21, false}, {"Bikaner", 28, 73.3, false}} {
+	}{
+		{"Kyzyl", 51.71, 94.45, true},
+		{"Barguzin", 53.62, 109.63, true},
+		{"Fairbanks", 64.84, -147.7, true},
+		{"Oymyakon", 63.25, 143.15, true},
+		{"Verkhoyansk", 67.55, 133.4, true},
+		{"Ulaanbaatar", 47.9, 106.9, true},
+		{"Ulaangom", 49.97, 92.08, true},
+		{"Minusinsk", 53.7, 91.7, true},
+		{"Chita", 52.05, 113.5, true},
+		{"Dawson", 64.06, -139.4, true},
+		{"Susuman", 62.78, 148.15, true},
+		{"Tynda", 55.15, 124.7, true},
+		{"Ust-Nera", 64.57, 143.2, true},
+		{"Chara", 56.9, 118.3, true},
+		{"Muya", 56.4, 115.6, true},
+		{"Salt Lake City", 40.76, -111.9, true},
+		{"Warsaw", 52.2, 21, false},
+		{"Bikaner", 28, 73.3, false},
+		{"Moscow", 55.75, 37.6, false},
+		{"Omsk", 55, 73.4, false},
+		{"Winnipeg", 49.9, -97.1, false},
+		{"Harbin", 45.75, 126.6, false},
+		{"Paris", 48.85, 2.35, false},
+	} {
 		caveats := strings.Join(open().Show(geo.Point{Lat: c.lat, Lon: c.lon}, at(t, "1941-01-15T12")).Caveats, "\n")
 		if got := strings.Contains(caveats, "winter inversions"); got != c.want {
 			t.Errorf("%s is named as a valley with inversions: %v", c.place, got)

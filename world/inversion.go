@@ -5,7 +5,7 @@ import "fmt"
 const (
 	// inversionFrom is the cooling by pooled air from which a valley is named as
 	// one with winter inversions [K].
-	inversionFrom = 1.5
+	inversionFrom = 0.9
 	// inversionMiss is by how much Januaries of such valleys were measured off
 	// [K]: 10 too warm at Ulaangom, 8 too cold on the shore of Baikal.
 	inversionMiss = 10
