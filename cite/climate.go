@@ -128,8 +128,8 @@ var (
 	}
 	SettingLakeIce = Work{
 		Key: "SettingLakeIce", Authors: "Longwalk", Kind: Setting,
-		Title: "Freeze-up of lakes by a mixed layer cooling at 20 W/m2K, below 4 degC only as deep as the wind stirs it: 4 m for a lake of 1 km2, growing with the area to the 0.3; over lakes of 300 km2 and more no cold air pools; of rivers after 100 freezing degree-days; break-up by 0.65 cm of lake ice a thawing degree-day, of rivers after 50",
-		Where: "assumption, room world/water: chosen to agree with 26 medians of recorded lakes and rivers, median error 6 days of freeze-up and 4 of break-up",
+		Title: "Freeze-up of lakes by a mixed layer cooling at 20 W/m2K, below 4 degC only as deep as the wind stirs it: 4 m for a lake of 1 km2, growing with the area to the 0.3; over lakes of 300 km2 and more no cold air pools; of rivers, 6 m mixed to the bed, after 60 freezing degree-days at 0 degC; break-up by 0.65 cm of lake ice a thawing degree-day, of rivers after 50",
+		Where: "assumption, room world/water: chosen to agree with 26 medians of recorded lakes and rivers, median error 7 days of freeze-up and 4 of break-up; 33 rivers as generally known 6 and 3",
 	}
 	SettingIceFactor = Work{
 		Key: "SettingIceFactor", Authors: "Longwalk", Kind: Setting,

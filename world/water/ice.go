@@ -33,7 +33,8 @@ const (
 	stirred     = 4.      // depth that the wind stirs on a lake of 1 km2, growing with its area to the 0.3 [m]
 
 	// Degree-days of rivers and melt of lakes, SettingLakeIce.
-	riverFreeze = 100.   // freezing degree-days that close a river [degC d]
+	riverDepth  = 6.     // of a great river, mixed to its bed [m]
+	riverFreeze = 60.    // freezing degree-days with drifting ice that close a river of 0 degC [degC d]
 	riverBreak  = 50.    // thawing degree-days that open it [degC d]
 	melt        = 0.0065 // of ice [m/(degC d)]
 )
@@ -81,8 +82,9 @@ func lagOf(depth float64) float64 {
 // of the year, 1..365 [degC], and the mean depth of the water [m].
 //
 // A lake closes when its mixed layer has cooled to 0 degC: down to 4 degC it
-// turns over as a whole, below that only what the wind stirs cools on. A river closes after 100
-// freezing degree-days; ice then grows by Stefan's law, h dh = a^2/2 dFDD, thin ice of lakes by 3 mm
+// turns over as a whole, below that only what the wind stirs cools on. A river, 6 m deep and
+// mixed to its bed, closes when it has cooled to 0 degC and ice has drifted on it
+// for 60 freezing degree-days; ice then grows by Stefan's law, h dh = a^2/2 dFDD, thin ice of lakes by 3 mm
 // a freezing degree-day at most, and goes by thawing degree-days. Springs, inflows, outflows and rapids stay open
 // or thin, and no such reckoning sees them. In the mean year there is no thaw in
 // January; in a real one there may be.
@@ -96,7 +98,9 @@ func IceOf(daily func(doy int) float64, b Body) IceYear {
 	if b.Kind == IceOnBareLake {
 		f.factor = factorBare
 	}
-	if b.Kind != IceOnRiver {
+	if b.Kind == IceOnRiver {
+		f.lag, f.coldLag = lagOf(riverDepth), lagOf(riverDepth)
+	} else {
 		f.lag, f.coldLag = lagOf(b.mix()), lagOf(b.stir())
 	}
 	start := warmest(daily)
@@ -137,7 +141,7 @@ type freezing struct {
 	lag     float64 // time in which the mixed layer follows the air [d]
 	coldLag float64 // the same once it is colder than densest [d]
 	water   float64 // temperature of the mixed layer [degC]
-	frost   float64 // freezing degree-days of an open river [degC d]
+	frost   float64 // freezing degree-days of an open river of 0 degC [degC d]
 	thaw    float64 // thawing degree-days of a closed river [degC d]
 	ice     float64 // thickness [m]
 }
@@ -163,18 +167,18 @@ func (f *freezing) day(air float64) {
 
 // open is a day of open water, at the end of which it may have closed.
 func (f *freezing) open(air float64) {
+	lag := f.lag
+	if f.water < densest {
+		lag = f.coldLag
+	}
+	f.water = max(0, f.water+(air-f.water)/lag)
+	if f.water > 0 {
+		f.frost = 0
+		return
+	}
 	if f.kind == IceOnRiver {
 		f.frost = max(0, f.frost-air)
 		if f.frost < riverFreeze {
-			return
-		}
-	} else {
-		lag := f.lag
-		if f.water < densest {
-			lag = f.coldLag
-		}
-		f.water = max(0, f.water+(air-f.water)/lag)
-		if f.water > 0 {
 			return
 		}
 	}
