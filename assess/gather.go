@@ -34,6 +34,7 @@ func (a *Assessment) gather(w *world.World, j *journey.Journey, setup *walk.Setu
 	works.Add(climate.Works()...)
 	works.Add(cover.Works()...)
 	works.Add(water.Works()...)
+	works.Add(world.SourceWorks()...)
 	works.Add(water.IceWorks()...)
 	for _, s := range w.Sources() {
 		works.Add(s.Work)

@@ -18,7 +18,7 @@ func (d *draft) finish(w *world.World, q Request) {
 	last := r.Nodes[len(r.Nodes)-1]
 	r.Km, r.Days = last.Km, d.elapsed.Hours()/24
 	d.along(w, q)
-	r.dryness(q.Towns)
+	r.dryness(w, q)
 	r.cut(w, q.Depart)
 	r.Works = append([]cite.Work{}, q.Walker.Speed.Works...)
 	r.Works = append(r.Works, q.Walker.Cost.Works...)
@@ -222,10 +222,10 @@ const sure = 2.302585
 // dryness fills in Dry: the kilometres since water was last at hand, or was met
 // with nine chances in ten by the likelihood that its cover has. A settlement
 // within 5 km has water for those who go to settlements.
-func (r *Route) dryness(towns bool) {
+func (r *Route) dryness(w *world.World, q Request) {
 	wells := map[int]bool{}
 	for _, t := range r.Towns {
-		if towns && t.Off <= 5 {
+		if q.Towns && t.Off <= 5 {
 			wells[r.NodeAt(t.Km)] = true
 		}
 	}
@@ -235,17 +235,12 @@ func (r *Route) dryness(towns bool) {
 		if i > 0 {
 			step := n.Km - r.Nodes[i-1].Km
 			since += step
-			met += step * Sources(n.Cover)
+			air := w.Climate.At(n.At, n.Elevation)
+			met -= step / 25 * math.Log(1-world.SourcesOf(n.Cover, &air, n.At.Lat).OnDay(int(q.Depart.Add(n.Eta).Month())))
 		}
 		if n.Wet() || wells[i] || met >= sure {
 			since, met = 0, 0
 		}
 		n.Dry = since
 	}
-}
-
-// Sources returns how many unmapped waters a cover has on a kilometre of way
-// [1/km]: a chance L of meeting water in 25 km is a density of -ln(1-L)/25.
-func Sources(c cover.Class) float64 {
-	return -math.Log(1-math.Min(0.999, c.Properties().Water)) / 25
 }

@@ -45,7 +45,7 @@ func (r *run) searches() bool {
 		return false
 	}
 	luck := r.seed.Stream("search").At(uint64(r.now.Sub(r.depart) / time.Hour))
-	return luck.Happens(1 - math.Exp(-searched*r.s.spots[r.node].likely))
+	return luck.Happens(1 - math.Exp(-searched*r.s.spots[r.node].likely[r.now.Month()-1]*r.thick(r.km)))
 }
 
 // found notes that water is at hand.

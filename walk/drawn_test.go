@@ -142,7 +142,7 @@ func (d drawing) setup(t testing.TB) *Setup {
 	s := Prepare(Setup{Journey: j, Route: r, World: w, Speed: pace.DefaultSpeed(), Cost: pace.DefaultCost(), Settings: DefaultSettings()})
 	if d.bone {
 		for i := range s.spots {
-			s.spots[i].likely = 0
+			s.spots[i].likely = [12]float64{}
 		}
 	}
 	return s

@@ -13,13 +13,13 @@ import (
 // the hour's march would reach, and deals with it.
 func (r *run) passCrossings(to float64) float64 {
 	for i := r.node; i < len(r.s.spots) && r.s.spots[i].node.Km <= to; i++ {
-		for _, c := range r.s.spots[i].crossing {
+		for k, c := range r.s.spots[i].crossing {
 			if c.Km <= r.km || c.Km > to {
 				continue
 			}
 			switch c.Kind {
 			case "river":
-				r.river(c, r.s.spots[i].ice)
+				r.river(c, r.s.spots[i].regime[k], r.s.spots[i].ice)
 			default:
 				r.line(c)
 			}
@@ -33,7 +33,7 @@ func (r *run) passCrossings(to float64) float64 {
 
 // river crosses on the ice, by a ford or, where it is great and open, on a
 // raft that first has to be built.
-func (r *run) river(c route.Crossing, year water.IceYear) {
+func (r *run) river(c route.Crossing, full water.Regime, year water.IceYear) {
 	ice := year.On(r.now.YearDay())
 	switch {
 	case ice >= 2*water.BearsPerson:
@@ -42,7 +42,7 @@ func (r *run) river(c route.Crossing, year water.IceYear) {
 		r.lay.thinIce = true
 		return
 	}
-	hv := water.Class(c.Rank).In(int(r.now.Month()), c.At).Footing()
+	hv := water.Class(c.Rank).In(int(r.now.Month()), full).Footing()
 	switch {
 	case hv > water.MostFooting:
 		r.halt += raftHours

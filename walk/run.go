@@ -7,7 +7,7 @@ import (
 
 	"github.com/longwalk/longwalk/chance"
 	"github.com/longwalk/longwalk/walk/weather"
-	"github.com/longwalk/longwalk/world/cover"
+	"github.com/longwalk/longwalk/world"
 	"github.com/longwalk/longwalk/world/territory"
 )
 
@@ -145,10 +145,9 @@ func (r *run) spring() float64 {
 		if i+1 < len(r.s.spots) {
 			next = r.s.spots[i+1].node.Km
 		}
-		arid := sp.node.Cover == cover.GravelDesert || sp.node.Cover == cover.SandDesert || sp.node.Cover == cover.SemiDesert
 		if sp.wet {
 			p := 1.0
-			if sp.river && arid {
+			if sp.river && world.Arid(sp.node.Cover) {
 				p = 1 - r.s.Settings.DryRiver
 			}
 			expected += p
@@ -157,13 +156,22 @@ func (r *run) spring() float64 {
 			}
 		}
 		length := next - sp.node.Km
-		expected += length * sp.likely
-		for at := luck.Exponential() / math.Max(1e-9, sp.likely); at < length; at += luck.Exponential() / sp.likely {
+		likely := sp.likely[r.depart.Add(sp.node.Eta).Month()-1] // as planned: when the party comes by is not drawn yet
+		expected += length * likely
+		likely *= r.thick(sp.node.Km)
+		for at := luck.Exponential() / math.Max(1e-9, likely); at < length; at += luck.Exponential() / math.Max(1e-9, likely) {
 			r.sources = append(r.sources, sp.node.Km+at)
 		}
 	}
 	sort.Float64s(r.sources)
 	return float64(len(r.sources)) / math.Max(1, expected)
+}
+
+// thick tells how thick unmapped sources lie at a distance along the way, against
+// the mean of such country: drawn anew for each district.
+func (r *run) thick(km float64) float64 {
+	luck := r.seed.Stream("country").At(uint64(km / world.District))
+	return luck.Exponential()
 }
 
 func (r *run) inputs(day, water float64) {

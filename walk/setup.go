@@ -64,7 +64,7 @@ type Settings struct {
 func DefaultSettings() Settings {
 	return Settings{
 		Fire: 100, Horizon: 15, Game: 250, Gift: 3000, Buy: 30000, Herders: 0.15, Carry: 0.4,
-		NightPace: 0.7, DryRiver: 0.5, MaxDays: 2.5, Patience: 5,
+		NightPace: 0.7, DryRiver: world.DryRiver, MaxDays: 2.5, Patience: 5,
 	}
 }
 
@@ -72,11 +72,12 @@ func DefaultSettings() Settings {
 type spot struct {
 	node     route.Node
 	place    weather.Place
-	wet      bool    // mapped fresh water within 5 km
-	river    bool    // that water is a river, which may be dry in deserts
-	likely   float64 // unmapped sources per km
+	wet      bool        // mapped fresh water within 5 km
+	river    bool        // that water is a river, which may be dry in deserts
+	likely   [12]float64 // unmapped sources with water per km, by month
 	region   territory.Region
 	crossing []route.Crossing // on the way to the next node, in order
+	regime   []water.Regime   // of the river of each crossing
 	towns    []route.Town
 	ice      water.IceYear // of rivers there
 }
@@ -99,6 +100,7 @@ func Prepare(s Setup) *Setup {
 	for _, c := range s.Route.Crossings {
 		i := s.Route.NodeAt(c.Km)
 		s.spots[i].crossing = append(s.spots[i].crossing, c)
+		s.spots[i].regime = append(s.spots[i].regime, s.regime(c))
 		s.spots[i].ice = water.Ice(s.spots[i].place.Normals.Days().On, water.IceOnRiver, 0)
 	}
 	for _, t := range s.Route.Towns {
@@ -130,8 +132,19 @@ func (s *Setup) spot(n route.Node) spot {
 	} else if n.Water >= 0 && n.Water <= 5 {
 		sp.wet, sp.river = true, true
 	}
-	sp.likely = route.Sources(n.Cover)
+	sources := world.SourcesOf(n.Cover, &sp.place.Normals, n.At.Lat)
+	for i := range sp.likely {
+		sp.likely[i] = sources.OnWay(i + 1)
+	}
 	return sp
+}
+
+// regime tells how full the river of a crossing runs by month.
+func (s *Setup) regime(c route.Crossing) water.Regime {
+	if c.Kind != "river" {
+		return water.Regime{}
+	}
+	return s.World.RegimeAt(c.At)
 }
 
 func (s *Setup) mark(m route.Mark) mark {

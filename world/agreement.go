@@ -117,7 +117,7 @@ func quantile(sorted []float64, q float64) float64 {
 func (w *World) Agree(f Facts) []Agreement {
 	var out []Agreement
 	for _, part := range [][]*comparison{
-		w.agreeHeights(f), w.agreeStations(f), w.agreeSnow(f), w.agreeIce(f), agreeSky(f),
+		w.agreeHeights(f), w.agreeStations(f), w.agreeSnow(f), w.agreeIce(f), w.agreeWater(f), agreeSky(f),
 	} {
 		for _, c := range part {
 			if a, ok := c.agreement(); ok {

@@ -15,9 +15,9 @@ import (
 )
 
 // Facts are tables of measured facts: stations.csv, elevations.csv, ice.csv,
-// snow.csv and daylight.csv; world/facts/README.md tells their columns.
+// snow.csv, daylight.csv and water.csv; world/facts/README.md tells their columns.
 type Facts struct {
-	Stations, Elevations, Ice, Snow, Daylight []Fact
+	Stations, Elevations, Ice, Snow, Daylight, Water []Fact
 }
 
 // Fact is one row of a table: its cells by the name of their column.
@@ -33,6 +33,7 @@ var factTables = []struct {
 	{"ice.csv", func(f *Facts) *[]Fact { return &f.Ice }},
 	{"snow.csv", func(f *Facts) *[]Fact { return &f.Snow }},
 	{"daylight.csv", func(f *Facts) *[]Fact { return &f.Daylight }},
+	{"water.csv", func(f *Facts) *[]Fact { return &f.Water }},
 }
 
 //go:embed facts/*.csv
@@ -71,7 +72,7 @@ func readFacts(dir fs.FS) (f Facts, err error) {
 		*t.into(&f) = rows
 	}
 	if !found {
-		return f, errors.New("no table of facts there; looked for stations.csv, elevations.csv, ice.csv, snow.csv, daylight.csv")
+		return f, errors.New("no table of facts there; looked for stations.csv, elevations.csv, ice.csv, snow.csv, daylight.csv, water.csv")
 	}
 	return f, nil
 }

@@ -38,7 +38,7 @@ func (w *World) Show(p geo.Point, local time.Time) Shown {
 	s.ground(w, g)
 	s.air(w, g)
 	s.sky(g)
-	s.water(g)
+	s.water(w, g)
 	s.territory(w, g)
 	if caveat, ok := g.Inversion(); ok {
 		s.Caveats = append(s.Caveats, caveat.Error())
@@ -147,28 +147,6 @@ func clock(t time.Time) string {
 		return "none that day"
 	}
 	return t.Format("15:04")
-}
-
-func (s *Shown) water(g Ground) {
-	const map10 = "Natural Earth 10 m"
-	const stefan = "Stefan's law from the usual temperatures; see world/water"
-	s.add("sea", g.Sea, "", map10)
-	switch {
-	case g.Lake < 0:
-		s.say("lake", nil, "none", map10)
-	case g.LakeName == "":
-		s.say("lake", "without a name", "a lake without a name on the map", map10)
-	default:
-		s.say("lake", g.LakeName, fmt.Sprintf("%s, %s", g.LakeName, map[bool]string{true: "salt", false: "fresh"}[g.LakeSalt]), map10)
-	}
-	s.add("ice on a lake there", g.LakeIce(), "m", stefan)
-	s.add("ice on a river there", g.RiverIce(), "m", stefan)
-	if river, away, ok := g.River(); ok {
-		s.say("nearest river", river, fmt.Sprintf("%s, %.0f km", nameless(river), away.Km()), map10)
-	} else {
-		s.say("nearest river", nil, "none mapped within 100 km", map10)
-	}
-	s.add("chance of drinkable water in a day's 25 km", g.Cover().Properties().Water, "1", cite.SettingCoverTable.String())
 }
 
 func nameless(name string) string {

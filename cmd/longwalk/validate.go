@@ -34,7 +34,7 @@ ends with exit status 1 when anything is out of tolerance.
 The world is also held against measured facts: its aims are marked ok or OUT, and only
 what is out of the errors that its own documents claim fails. With --facts the tables of a
 folder are taken in place of the few that come with it: stations.csv, elevations.csv,
-ice.csv, snow.csv and daylight.csv, as world/facts/README.md tells.`,
+ice.csv, snow.csv, daylight.csv and water.csv, as world/facts/README.md tells.`,
 		ValidArgs: parts,
 		RunE: func(c *cobra.Command, a []string) error {
 			for _, x := range a {

@@ -1,9 +1,6 @@
 package water
 
-import (
-	"github.com/longwalk/longwalk/geo"
-	"github.com/longwalk/longwalk/quantity"
-)
+import "github.com/longwalk/longwalk/quantity"
 
 // Class is how much of an obstacle a river is.
 type Class uint8
@@ -47,30 +44,6 @@ var lowWater = [...]Stage{
 // LowWater returns what a river of the class is like at low water.
 func (c Class) LowWater() Stage { return lowWater[min(c, GreatRiver)] }
 
-// floodFactor is by how much depth times speed grows in the flood; an
-// assumption (cite.SettingRiverClass).
-const floodFactor = 1.6
-
-// In returns the river in a month, 1..12, at p. North of 35 N the snow melt
-// stands high in May and June; from 5 N to 35 N the monsoon does from July to
-// September; in the south the months are turned by half a year. The depth takes
-// the whole of the flood. An assumption (cite.SettingRiverClass).
-func (c Class) In(month int, p geo.Point) Stage {
-	s := c.LowWater()
-	if p.Lat < 0 {
-		month = (month+5)%12 + 1
-		p.Lat = -p.Lat
-	}
-	high := month == 5 || month == 6
-	if p.Lat < 35 {
-		high = month >= 7 && month <= 9
-	}
-	if high && p.Lat >= 5 {
-		s.Depth *= floodFactor
-	}
-	return s
-}
-
 // Limits of wading by Stage.Footing [m2/s]: published ranges run from 0.6 to
 // 2.0; as settings, 0.6 is safe and 1.2 the most a strong adult stands
 // (cite.SettingRiverClass).
@@ -79,10 +52,10 @@ const (
 	MostFooting = 1.2
 )
 
-// Ford reports whether a strong adult can wade a river of the class in a month,
-// 1..12, at p, and whether it is safe.
-func (c Class) Ford(month int, p geo.Point) (can, safe bool) {
-	f := c.In(month, p).Footing()
+// Ford reports whether a strong adult can wade the river at that stage, and
+// whether it is safe.
+func (s Stage) Ford() (can, safe bool) {
+	f := s.Footing()
 	return f <= MostFooting, f <= SafeFooting
 }
 

@@ -6,10 +6,10 @@ import (
 	"github.com/longwalk/longwalk/cite"
 )
 
-// Models returns the published models of ice with the values they must
-// reproduce.
+// Models returns the published models of ice and rivers with the values they
+// must reproduce.
 func Models() []cite.Model {
-	return []cite.Model{stefanModel(), bearingModel()}
+	return append([]cite.Model{stefanModel(), bearingModel()}, balanceModels()...)
 }
 
 // IceWorks returns what the ice of a water rests on.

@@ -1,7 +1,10 @@
 package water
 
 import (
+	"math"
+
 	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/quantity"
 	"github.com/longwalk/longwalk/world/atlas"
 )
 
@@ -35,3 +38,40 @@ func (l Lake) Depth(p geo.Point) float64 {
 
 // stands reports whether the lake was there in a year.
 func (l Lake) stands(year int) bool { return l.Dam <= year }
+
+// NearestLake returns the nearest lake of at least some area [km2] that stands in
+// the year and how far its shore is; 0 m within one. ok is false when there is
+// none within the given distance.
+func (n *Network) NearestLake(p geo.Point, within quantity.Length, least float64) (lake Lake, dist quantity.Length, ok bool) {
+	const metresPerDegree = 111000 // of latitude, a little less than anywhere
+	p.Lon = geo.WrapLon(p.Lon)
+	if i, in := n.LakeAt(p); in && n.lakes[i].Area >= least {
+		return n.lakes[i], 0, true
+	}
+	best, index := float64(within), -1
+	var shore geo.Point
+	reach := best / metresPerDegree
+	wide := reach / max(math.Cos(min(math.Abs(p.Lat)+reach, 89.9)*math.Pi/180), 0.002)
+	for _, shift := range [...]float64{0, -360, 360} {
+		low := [2]float64{p.Lon + shift - wide, p.Lat - reach}
+		high := [2]float64{p.Lon + shift + wide, p.Lat + reach}
+		n.byBox.Search(low, high, func(_, _ [2]float64, i int) bool {
+			if !n.lakeIn[i] || n.lakes[i].Area < least {
+				return true
+			}
+			for _, ring := range n.lakes[i].Rings {
+				for k := 1; k < len(ring); k++ {
+					q := closest(p, ring[k-1], ring[k])
+					if d := flatDistance(p, q); d < best || d == best && i < index {
+						best, shore, index = d, q, i
+					}
+				}
+			}
+			return true
+		})
+	}
+	if index < 0 {
+		return Lake{}, 0, false
+	}
+	return n.lakes[index], geo.Distance(p, shore), true
+}

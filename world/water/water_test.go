@@ -251,31 +251,80 @@ func TestADamDrownsARiverOnlyAfterItsYear(t *testing.T) {
 }
 
 func TestGreatRiversAreNotWadedAndFloodsAreHigher(t *testing.T) {
-	siberia, himalaya, patagonia := at(56, 105), at(28, 90), at(-45, -70)
+	melt := water.Regime{1, 1, 1, 1, 4, 9, 3, 2, 1, 1, 1, 1}
 	for _, c := range []struct {
 		class     water.Class
 		month     int
-		p         geo.Point
 		can, safe bool
 	}{
-		{water.Stream, 9, siberia, true, true},
-		{water.Common, 9, siberia, true, false},
-		{water.Common, 6, siberia, false, false},
-		{water.GreatRiver, 9, siberia, false, false},
-		{water.GreatRiver, 1, siberia, false, false},
+		{water.Stream, 9, true, true},
+		{water.Stream, 6, true, false},
+		{water.Common, 9, true, false},
+		{water.Common, 6, false, false},
+		{water.GreatRiver, 9, false, false},
+		{water.GreatRiver, 1, false, false},
 	} {
-		if can, safe := c.class.Ford(c.month, c.p); can != c.can || safe != c.safe {
+		if can, safe := c.class.In(c.month, melt).Ford(); can != c.can || safe != c.safe {
 			t.Errorf("%s in month %d: can %v, safe %v; want %v, %v", c.class, c.month, can, safe, c.can, c.safe)
 		}
 	}
-	low := water.Common.LowWater().Footing()
-	for _, c := range []struct {
-		p           geo.Point
-		high, month int
-	}{{siberia, 6, 8}, {himalaya, 8, 6}, {patagonia, 12, 6}} {
-		if h, l := water.Common.In(c.high, c.p).Footing(), water.Common.In(c.month, c.p).Footing(); h <= l || l != low {
-			t.Errorf("%v: %.2f in month %d, %.2f in month %d, %.2f at low water", c.p, h, c.high, l, c.month, low)
+	if melt.Flood() != 6 || (water.Regime{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}).Flood() != 0 {
+		t.Error("the flood is not in the fullest month, or an even river has one")
+	}
+}
+
+// TestTheWaterBalanceBalances: what a year brings leaves it again, by air or by
+// river, where no snow is left over.
+func TestTheWaterBalanceBalances(t *testing.T) {
+	var siberia, desert [12]water.MonthWater
+	for i, mean := range []float64{-25, -21, -11, 0, 8, 15, 18, 15, 8, -1, -14, -23} {
+		siberia[i] = water.MonthWater{Mean: mean, Daylight: 12, Rain: 40}
+		if mean < 0 {
+			siberia[i].Rain, siberia[i].Snowfall = 0, 25
 		}
+		desert[i] = water.MonthWater{Mean: 25, Daylight: 12, Rain: 1}
+	}
+	for name, months := range map[string][12]water.MonthWater{"Siberia": siberia, "desert": desert} {
+		b := water.BalanceOf(months)
+		in, out := 0.0, 0.0
+		for i, m := range months {
+			in, out = in+m.Rain+m.Snowfall, out+b.Given[i]+b.Runoff[i]
+			if b.Given[i] > b.Wanted[i]+1e-9 {
+				t.Errorf("%s, month %d: %.1f mm leave by the air, which asks for %.1f", name, i+1, b.Given[i], b.Wanted[i])
+			}
+		}
+		if math.Abs(in-out) > 0.01*in {
+			t.Errorf("%s: %.1f mm come, %.1f mm go", name, in, out)
+		}
+	}
+	if s := water.BalanceOf(siberia); s.Runoff[4] < 2*s.Runoff[8] || s.Lack(5) > 0.2 {
+		t.Errorf("Siberia: %.1f mm run off in May of the melt, %.1f in September, and the air lacks %.2f in May", s.Runoff[4], s.Runoff[8], s.Lack(5))
+	}
+	if l := water.BalanceOf(desert).Lack(7); l < 0.95 {
+		t.Errorf("the air of a desert lacks only %.2f of its water", l)
+	}
+}
+
+func TestTheNearestLake(t *testing.T) {
+	n := today()
+	for _, c := range []struct {
+		p     geo.Point
+		least float64
+		name  string
+		km    float64
+	}{
+		{at(52.28, 104.30), 1000, "Baikal", 60}, // Irkutsk
+		{at(53.3, 107.8), 0, "Baikal", 0},
+		{at(36.62, 101.77), 1000, "Qinghai (Koko Nor)", 90}, // Xining
+		{at(29.65, 91.1), 500, "Yamdrok", 65},               // Lhasa
+	} {
+		l, d, ok := n.NearestLake(c.p, 200*quantity.Kilometre, c.least)
+		if !ok || l.Name != c.name || math.Abs(d.Km()-c.km) > 0.25*c.km+1 {
+			t.Errorf("%v: %q at %.0f km; want %s at some %.0f", c.p, l.Name, d.Km(), c.name, c.km)
+		}
+	}
+	if l, d, ok := n.NearestLake(at(23, -1), 100*quantity.Kilometre, 0); ok {
+		t.Errorf("lake %q at %.0f km in the middle of the Sahara", l.Name, d.Km())
 	}
 }
 
