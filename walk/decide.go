@@ -31,6 +31,7 @@ func (r *run) daybreak() {
 	day := time.Date(r.now.Year(), r.now.Month(), r.now.Day(), 0, 0, 0, 0, time.UTC)
 	r.today = r.gen.Day(day, place)
 	r.holder, r.held = r.s.World.Territory.Held(sp.region, day)
+	r.guard = r.s.World.Territory.WatchAt(r.holder, sp.node.At, day)
 	r.day = Day{
 		Day: int(math.Floor(day.Sub(r.depart.Truncate(24*time.Hour)).Hours() / 24)), Date: day, Elevation: sp.node.Elevation,
 		Cover: sp.node.Cover.String(), Low: math.Inf(1), High: math.Inf(-1), Snow: r.snow(day),

@@ -275,7 +275,7 @@ func (r *run) situation(m *member) hazard.Situation {
 		Asleep: l.act == sleep, Fire: l.fire, NightBlind: m.who.Has("night blindness"),
 		WoodLore: m.who.Can("wood lore"), Medicine: l.medic, Fatigue: m.body.Fatigue, Days: r.since(),
 		BadFeet: r.badFeet(), Untreated: !r.s.Journey.Party.Kit.HasTool("water filter") && !l.fire,
-		Height: m.traits.Height, Mass: m.body.Mass(), Attitude: r.attitudeTo(m), Watch: r.holder.Watch,
+		Height: m.traits.Height, Mass: m.body.Mass(), Attitude: r.attitudeTo(m), Watch: r.guard,
 		Town: l.town, Hiding: r.s.Journey.Policy.Settlements != "use all",
 	}
 	if !m.here || m.astray > 0 {

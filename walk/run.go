@@ -37,6 +37,7 @@ type run struct {
 	guests  float64 // hours of them as guests, fed and under a roof
 	ration  float64 // [kcal] a head for the day
 	holder  territory.Holding
+	guard   int // watch where the party is, 0..4
 	held    bool
 	out     Outcome
 	trace   *Trace

@@ -155,31 +155,3 @@ func nameless(name string) string {
 	}
 	return name
 }
-
-func (s *Shown) territory(w *World, g Ground) {
-	h, held := g.Holding()
-	if !held {
-		s.say("held by", nil, "not known", "table of holdings 1938-1946, and present borders from 1991")
-	} else {
-		s.add("held by", h.Controller, "", h.Work.String())
-		s.add("territory", h.Name, "", h.Work.String())
-		s.add("overlord", h.Overlord, "", h.Work.String())
-		s.add("status", h.Status, "", h.Work.String())
-		s.say("held from", day(h.From), day(h.From), h.Work.String())
-		s.say("held until", day(h.To), day(h.To), h.Work.String())
-		s.add("watch, 0 none to 4 militarised", h.Watch, "", h.Work.String())
-		s.add("certainty", h.Certainty, "", h.Work.String())
-	}
-	if town, ok := g.Town(); ok {
-		s.say("nearest settlement of today", town.Name, fmt.Sprintf("%s, %.0f km", town.Name, town.Distance.Km()), "Natural Earth and GeoNames")
-	} else {
-		s.say("nearest settlement of today", nil, "none within 150 km", "Natural Earth and GeoNames")
-	}
-}
-
-func day(t time.Time) string {
-	if t.IsZero() {
-		return "open"
-	}
-	return t.Format(time.DateOnly)
-}

@@ -42,6 +42,23 @@ func (c Camps) Near(p geo.Point, within quantity.Length, day time.Time) []Camp {
 	return out
 }
 
+// campBelt is how far about a camp the people were enlisted against runaways: 25
+// to 30 km (Applebaum 2003; rewards as in Conquest).
+const campBelt = 30 * quantity.Kilometre
+
+// WatchAt returns how strictly people are watched at a place within a holding on
+// a day, 0..4: that of the holding, and heavy at least in the belt about a camp's
+// head office.
+func (m *Map) WatchAt(h Holding, p geo.Point, day time.Time) int {
+	if h.Watch >= campWatch || len(m.Camps().Near(p, campBelt, day)) == 0 {
+		return h.Watch
+	}
+	return campWatch
+}
+
+// campWatch is the watch in the belt about a camp, a proposal.
+const campWatch = 3
+
 // Camps returns the camps in reach of the ways out of Siberia, 1938 to 1942.
 func (m *Map) Camps() Camps { return camps }
 

@@ -1,10 +1,13 @@
 package territory
 
 import (
+	"math"
+	"slices"
 	"time"
 
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/quantity"
 )
 
 // Line is a railway or road that a party crosses at some danger. It runs
@@ -21,7 +24,46 @@ type Line struct {
 // Lines returns the lines, in a fixed order.
 func (m *Map) Lines() []Line { return lines }
 
-var lines = []Line{
+var lines = slices.Concat(toldLines, sovietLines, chineseLines)
+
+// Stood reports whether the line was there on the day.
+func (l Line) Stood(day time.Time) bool {
+	return (l.From.IsZero() || !day.Before(l.From)) && (l.To.IsZero() || day.Before(l.To))
+}
+
+// NearestLine returns the nearest line that stood on the day and how far it is,
+// by straight courses between the towns given; ok is false when none lies within
+// the distance.
+func (m *Map) NearestLine(p geo.Point, within quantity.Length, day time.Time) (line Line, dist quantity.Length, ok bool) {
+	dist = within
+	for _, l := range lines {
+		if !l.Stood(day) {
+			continue
+		}
+		for i := 1; i < len(l.Points); i++ {
+			if d := geo.Distance(p, nearestOn(p, l.Points[i-1], l.Points[i])); d <= dist && (d < dist || !ok) {
+				line, dist, ok = l, d, true
+			}
+		}
+	}
+	return line, dist, ok
+}
+
+// nearestOn returns the point of the segment a to b that is nearest to p, on a
+// plain map about p.
+func nearestOn(p, a, b geo.Point) geo.Point {
+	shrink := math.Cos(p.Lat * math.Pi / 180)
+	ax, ay := geo.WrapLon(a.Lon-p.Lon)*shrink, a.Lat-p.Lat
+	dx, dy := geo.WrapLon(b.Lon-a.Lon)*shrink, b.Lat-a.Lat
+	t := 0.0
+	if length := dx*dx + dy*dy; length > 0 {
+		t = min(1, max(0, -(ax*dx+ay*dy)/length))
+	}
+	return geo.Point{Lat: a.Lat + t*(b.Lat-a.Lat), Lon: geo.WrapLon(a.Lon + t*geo.WrapLon(b.Lon-a.Lon))}
+}
+
+// toldLines are those that the history of the ways out of Siberia tells of.
+var toldLines = []Line{
 	{
 		Name: "Trans-Siberian railway", Kind: "railway", From: date(1916, time.October, 18), Watch: 3,
 		Note: "guarded bridges and tunnels; the line round the south of Baikal runs by the shore",
@@ -79,7 +121,7 @@ var lines = []Line{
 func (m *Map) Crossed(a, b geo.Point, day time.Time) []Line {
 	var out []Line
 	for _, l := range lines {
-		if !l.From.IsZero() && day.Before(l.From) || !l.To.IsZero() && !day.Before(l.To) {
+		if !l.Stood(day) {
 			continue
 		}
 		for i := 1; i < len(l.Points); i++ {

@@ -206,3 +206,51 @@ func TestTimelineIsInOrder(t *testing.T) {
 		}
 	}
 }
+
+func TestTheNearestLineByDay(t *testing.T) {
+	m := whole(t)
+	for _, c := range []struct {
+		what string
+		p    geo.Point
+		day  string
+		want string
+		km   float64
+	}{
+		{"Irkutsk", geo.Point{Lat: 52.28, Lon: 104.3}, "1941-06-01", "Trans-Siberian railway", 2},
+		{"Semipalatinsk", geo.Point{Lat: 50.41, Lon: 80.25}, "1941-06-01", "Turksib railway", 2},
+		{"Semipalatinsk before the railway", geo.Point{Lat: 50.41, Lon: 80.25}, "1929-06-01", "Trans-Siberian railway", 600},
+		{"Severobaikalsk in 1941", geo.Point{Lat: 55.63, Lon: 109.34}, "1941-06-01", "Trans-Siberian railway", 470},
+		{"Severobaikalsk today", geo.Point{Lat: 55.63, Lon: 109.34}, "2020-06-01", "Baikal-Amur main line", 2},
+		{"Zamyn-Uud in 1941", geo.Point{Lat: 43.71, Lon: 111.9}, "1941-06-01", "Peking - Suiyuan railway", 310},
+		{"Zamyn-Uud today", geo.Point{Lat: 43.71, Lon: 111.9}, "2020-06-01", "Trans-Mongolian railway", 2},
+		{"Golmud today", geo.Point{Lat: 36.42, Lon: 94.9}, "2020-06-01", "Qinghai - Tibet railway", 2},
+		{"Gusinoye Ozero", geo.Point{Lat: 51.28, Lon: 106.55}, "1941-06-01", "Ulan-Ude - Naushki railway", 2},
+	} {
+		l, d, ok := m.NearestLine(c.p, 700*quantity.Kilometre, day(t, c.day))
+		if !ok || l.Name != c.want || d.Km() > 1.3*c.km || d.Km() < 0.7*c.km-3 {
+			t.Errorf("%s: %s at %.0f km, want %s at some %.0f", c.what, l.Name, d.Km(), c.want, c.km)
+		}
+	}
+	if l, d, ok := m.NearestLine(geo.Point{Lat: 34.5, Lon: 86}, 300*quantity.Kilometre, day(t, "1941-12-01")); ok {
+		t.Errorf("%s runs %.0f km from the empty Changthang", l.Name, d.Km())
+	}
+}
+
+func TestTheWatchIsHeavierAboutACamp(t *testing.T) {
+	m := whole(t)
+	dzhida := geo.Point{Lat: 50.37, Lon: 103.29}
+	for _, c := range []struct {
+		p    geo.Point
+		day  string
+		want int
+	}{
+		{dzhida, "1941-03-01", 3},
+		{dzhida, "1941-02-12", 2}, // before the camp
+		{geo.Point{Lat: 50.37, Lon: 104.2}, "1941-03-01", 2},
+	} {
+		h, _ := m.Who(c.p, day(t, c.day))
+		if got := m.WatchAt(h, c.p, day(t, c.day)); got != c.want {
+			t.Errorf("%v on %s: watch %d (of the holding %d), want %d", c.p, c.day, got, h.Watch, c.want)
+		}
+	}
+}
