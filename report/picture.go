@@ -103,20 +103,20 @@ func (p *picture) sheet(surveys []*assess.Survey, maps []*image.RGBA) image.Imag
 	c := &canvas{image.NewRGBA(image.Rect(0, 0, int(p.wide), int(tall))), p.typefaces}
 	draw.Draw(c.img, c.img.Bounds(), image.NewUniform(paper), image.Point{}, draw.Src)
 	heading, under := p.title(surveys)
-	c.write(xy{margin, p.size * 2}, heading, face{true, p.size * 1.55}, ink, nil)
-	c.write(xy{margin, p.size * 3.6}, under, face{false, p.size}, faint, nil)
+	c.write(xy{margin, p.size * 2}, heading, face{strong, p.size * 1.55}, ink, nil)
+	c.write(xy{margin, p.size * 3.6}, under, face{upright, p.size}, faint, nil)
 	for i, m := range maps {
 		x := (p.wide-across)/2 + float64(i%columns)*(float64(size.X)+margin)
 		y := title + float64(i/columns)*step
 		if len(maps) > 1 {
-			c.write(xy{x, y + caption*0.7}, when(surveys[i]), face{true, p.size * 1.15}, ink, nil)
+			c.write(xy{x, y + caption*0.7}, when(surveys[i]), face{strong, p.size * 1.15}, ink, nil)
 		}
 		at := image.Pt(int(x), int(y+caption))
 		draw.Draw(c.img, m.Bounds().Add(at), m, image.Point{}, draw.Src)
 	}
 	p.drawLegend(c, legend, legendTop)
 	for i, line := range source {
-		c.write(xy{margin, sourceTop + p.size*1.35*(float64(i)+0.6)}, line, face{false, p.size * 0.82}, faint, nil)
+		c.write(xy{margin, sourceTop + p.size*1.35*(float64(i)+0.6)}, line, face{upright, p.size * 0.82}, faint, nil)
 	}
 	return c.img
 }
@@ -173,7 +173,7 @@ func (p *picture) sources(surveys []*assess.Survey) []string {
 		text += c + " "
 	}
 	text += "Sources: " + strings.Join(works, "; ") + ". Mercator's projection. Drawn by Longwalk."
-	return p.wrap(text, face{false, p.size * 0.82}, p.wide-2*margin)
+	return p.wrap(text, face{upright, p.size * 0.82}, p.wide-2*margin)
 }
 
 // wrap breaks a text into lines of at most a width.

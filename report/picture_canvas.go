@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/gofont/gobold"
+	"golang.org/x/image/font/gofont/goitalic"
 	"golang.org/x/image/font/gofont/goregular"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/font/sfnt"
@@ -24,16 +25,27 @@ type canvas struct {
 	typefaces
 }
 
-// typefaces are the two fonts of a picture, with the faces made so far.
+// typefaces are the fonts of a picture, with the faces made so far.
 type typefaces struct {
-	regular, bold *sfnt.Font
-	faces         map[face]font.Face
+	regular, bold, slanted *sfnt.Font
+	faces                  map[face]font.Face
 }
 
+// face is a font at a size [pixel].
 type face struct {
-	bold bool
-	size float64
+	style style
+	size  float64
 }
+
+// style is how letters stand.
+type style int
+
+// The styles of letters.
+const (
+	upright style = iota
+	strong
+	slanted
+)
 
 func newTypefaces() (typefaces, error) {
 	regular, err := opentype.Parse(goregular.TTF)
@@ -41,7 +53,11 @@ func newTypefaces() (typefaces, error) {
 		return typefaces{}, err
 	}
 	bold, err := opentype.Parse(gobold.TTF)
-	return typefaces{regular, bold, map[face]font.Face{}}, err
+	if err != nil {
+		return typefaces{}, err
+	}
+	italic, err := opentype.Parse(goitalic.TTF)
+	return typefaces{regular, bold, italic, map[face]font.Face{}}, err
 }
 
 // face returns the font at a size [pixel].
@@ -50,8 +66,11 @@ func (l *typefaces) face(f face) font.Face {
 		return made
 	}
 	from := l.regular
-	if f.bold {
+	switch f.style {
+	case strong:
 		from = l.bold
+	case slanted:
+		from = l.slanted
 	}
 	made, err := opentype.NewFace(from, &opentype.FaceOptions{Size: f.size, DPI: 72, Hinting: font.HintingNone})
 	if err != nil {

@@ -41,7 +41,7 @@ func (m *panel) lakeName(ring []xy, name string) {
 	for _, p := range ring {
 		b = box{math.Min(b.x0, p.x), math.Min(b.y0, p.y), math.Max(b.x1, p.x), math.Max(b.y1, p.y)}
 	}
-	f := face{true, m.size * 0.95}
+	f := face{strong, m.size * 0.95}
 	if at, ok := m.place(xy{(b.x0 + b.x1) / 2, (b.y0 + b.y1) / 2}, 2, m.canvas.readable(name), f.size); ok {
 		m.write(at, m.canvas.readable(name), f, color.NRGBA{30, 70, 120, 255}, halo)
 	}
@@ -57,13 +57,15 @@ type iceField struct {
 	squares      []color.NRGBA
 }
 
-// fieldOf spreads the thickness known at some places over a lake: each square
-// takes that of the nearest. Between open water and ice there is no mean.
+// fieldOf spreads the ice known at some places over a lake: each square takes the
+// class that the places about it vote for, the near ones most, so that no edge
+// follows the grid of the places. Between open water and ice there is no mean.
 func (m *panel) fieldOf(rings [][]xy, spots []assess.Spot) *iceField {
-	places := make([]xy, len(spots))
+	places, classes := make([]xy, len(spots)), make([]int, len(spots))
 	for i, s := range spots {
-		places[i] = m.xy(s.At)
+		places[i], classes[i] = m.xy(s.At), rankOf(iceClasses[:], s.Ice)
 	}
+	reach := 0.8 * spacing(places)
 	f := &iceField{bounds: m.img.Bounds()}
 	for _, ring := range rings {
 		for _, p := range ring {
@@ -75,15 +77,49 @@ func (m *panel) fieldOf(rings [][]xy, spots []assess.Spot) *iceField {
 	f.squares = make([]color.NRGBA, f.cols*(f.span.Dy()/iceStep+1))
 	for k := range f.squares {
 		x, y := float64(f.span.Min.X+k%f.cols*iceStep)+1, float64(f.span.Min.Y+k/f.cols*iceStep)+1
-		near, ice := math.Inf(1), 0.0
-		for i, q := range places {
-			if d := (q.x-x)*(q.x-x) + (q.y-y)*(q.y-y); d < near {
-				near, ice = d, spots[i].Ice
-			}
-		}
-		f.squares[k] = iceColour(ice)
+		f.squares[k] = iceClasses[vote(xy{x, y}, places, classes, reach)].col
 	}
 	return f
+}
+
+// vote returns the class that places vote for at a point: a place at the reach
+// has three fifths of the voice of one at the point itself.
+func vote(p xy, places []xy, classes []int, reach float64) int {
+	var voices [len(iceClasses)]float64
+	nearest, at := math.Inf(1), 0
+	for i, q := range places {
+		d := (q.x-p.x)*(q.x-p.x) + (q.y-p.y)*(q.y-p.y)
+		if d < nearest {
+			nearest, at = d, classes[i]
+		}
+		if d < 9*reach*reach {
+			voices[classes[i]] += math.Exp(-d / (2 * reach * reach))
+		}
+	}
+	best := at
+	for k, v := range voices {
+		if v > voices[best] {
+			best = k
+		}
+	}
+	return best
+}
+
+// spacing returns the least distance between two of the places [pixel], 0 where
+// there is one only.
+func spacing(places []xy) float64 {
+	least := math.Inf(1)
+	for i, p := range places {
+		for _, q := range places[:i] {
+			if d := math.Hypot(p.x-q.x, p.y-q.y); d > 0.5 {
+				least = math.Min(least, d)
+			}
+		}
+	}
+	if math.IsInf(least, 1) {
+		return 0
+	}
+	return least
 }
 
 // ColorModel returns the model of its colours.

@@ -68,7 +68,7 @@ func (m *panel) levelName(line []xy, level float64) {
 		return
 	}
 	text := strings.ReplaceAll(num(level), "-", "−") + "°"
-	f := face{true, m.size * 0.82}
+	f := face{strong, m.size * 0.82}
 	w := m.canvas.width(text, f)
 	for _, share := range []int{2, 3, 4, 6} {
 		p := line[len(line)/share]

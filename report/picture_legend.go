@@ -59,7 +59,7 @@ func (p *picture) coverLegend() []entry {
 
 // flow places the swatches in rows and tells how many rows there are.
 func (p *picture) flow(entries []entry, each func(e entry, x float64, row int)) int {
-	f := face{false, p.size * 0.92}
+	f := face{upright, p.size * 0.92}
 	x, row := margin, 0
 	for _, e := range entries {
 		w := p.size*2.3 + p.width(e.text, f) + p.size*1.4
@@ -82,7 +82,7 @@ func (p *picture) legendHeight(entries []entry) float64 {
 
 // drawLegend draws the scale, if there is one, and the swatches.
 func (p *picture) drawLegend(c *canvas, entries []entry, top float64) {
-	f := face{false, p.size * 0.92}
+	f := face{upright, p.size * 0.92}
 	if b, ok := barOf(p.first.Subject); ok {
 		p.drawBar(c, b, top)
 		top += p.size * 3.2
@@ -98,7 +98,7 @@ func (p *picture) drawLegend(c *canvas, entries []entry, top float64) {
 
 // drawBar draws a scale without steps, its values under it.
 func (p *picture) drawBar(c *canvas, b bar, top float64) {
-	f := face{false, p.size * 0.92}
+	f := face{upright, p.size * 0.92}
 	left, right := margin+p.size, p.wide*0.72
 	at := scale{b.from, b.to, left, right}
 	c.box(box{left - 1, top - 1, right + 1, top + p.size*1.2 + 1}, image.NewUniform(faint))

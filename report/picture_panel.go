@@ -136,7 +136,7 @@ func (m *panel) coast() {
 // graticule draws parallels and meridians with their degrees at the rim.
 func (m *panel) graticule() {
 	grey := color.NRGBA{70, 70, 80, 60}
-	f := face{false, m.size * 0.8}
+	f := face{upright, m.size * 0.8}
 	north, south := m.view.at(0, 0).Lat, m.view.at(0, m.h).Lat
 	var lines [][]xy
 	for _, lat := range ticks(south, north, 6) {
@@ -169,7 +169,7 @@ func (m *panel) scaleBar() {
 	long := km[len(km)-1]
 	x, y := long*1000/m.metresPerUnit(lat), m.h-12
 	text := whole(long) + " km at " + degrees(math.Round(lat*10)/10, "N", "S")
-	f := face{false, m.size * 0.85}
+	f := face{upright, m.size * 0.85}
 	line := [][]xy{{{12, y - 5}, {12, y}, {12 + x, y}, {12 + x, y - 5}}}
 	m.lines(line, 4, halo)
 	m.lines(line, 1.6, ink)
@@ -179,7 +179,7 @@ func (m *panel) scaleBar() {
 
 // towns names the towns of the survey, with their value where the survey has one.
 func (m *panel) towns() {
-	f := face{false, m.size * 0.88}
+	f := face{upright, m.size * 0.88}
 	for _, town := range m.survey.Ground.Places {
 		q := m.xy(town.At)
 		if !m.holds(q, -6) || !m.free(box{q.x - 2, q.y - 2, q.x + 2, q.y + 2}) {

@@ -181,7 +181,7 @@ func (m *panel) powerNames() {
 		return
 	}
 	for _, w := range m.powers {
-		m.nameOn(func(cell int) bool { return m.controller(cell) == w.name }, strings.ToUpper(w.name), face{true, m.size * 1.02})
+		m.nameOn(func(cell int) bool { return m.controller(cell) == w.name }, strings.ToUpper(w.name), face{strong, m.size * 1.02}, ink)
 	}
 	lands := map[string]int{}
 	for k, h := range m.survey.Lands {
@@ -191,14 +191,18 @@ func (m *panel) powerNames() {
 	}
 	for k, h := range m.survey.Lands {
 		if on, ok := lands[h.Name]; ok && on == k {
-			m.nameOn(func(cell int) bool { return int(m.survey.Held[cell]) == k }, h.Name, face{false, m.size * 0.9})
+			in := func(cell int) bool { return int(m.survey.Held[cell]) == k }
+			_ = m.nameOn(in, h.Name, face{slanted, m.size * 0.92}, landInk) || m.nameOn(in, h.Name, face{slanted, m.size * 0.76}, landInk)
 		}
 	}
 }
 
-// nameOn writes a name in the middle of the widest part of an area, in two
-// lines where one is too wide for it.
-func (m *panel) nameOn(in func(cell int) bool, name string, f face) {
+// landInk is the ink of the names of lands, which are not towns.
+var landInk = color.NRGBA{70, 40, 70, 255}
+
+// nameOn writes a name about the middle of the widest part of an area, in two
+// lines where one is too wide for it, and reports whether there was room.
+func (m *panel) nameOn(in func(cell int) bool, name string, f face, ink color.NRGBA) bool {
 	at, room := m.widest(in)
 	lines := []string{name}
 	if m.canvas.width(name, f) > 3.2*room {
@@ -209,22 +213,23 @@ func (m *panel) nameOn(in func(cell int) bool, name string, f face) {
 		w = math.Max(w, m.canvas.width(line, f))
 	}
 	if room < f.size*0.8*float64(len(lines)) || w > 3.2*room {
-		return
+		return false
 	}
 	step := f.size * 1.15
 	tall := step * float64(len(lines))
-	for _, dy := range []float64{0, -1.4, 1.4, -2.8, 2.8} {
-		x, y := math.Max(6, math.Min(m.w-w-6, at.x-w/2)), at.y-tall/2+dy*f.size
+	for _, d := range []xy{{}, {0, -1.4}, {0, 1.4}, {-1.6, 0}, {1.6, 0}, {0, -2.8}, {0, 2.8}, {-1.6, -1.4}, {1.6, 1.4}} {
+		x, y := math.Max(6, math.Min(m.w-w-6, at.x-w/2+d.x*f.size)), at.y-tall/2+d.y*f.size
 		b := box{x - 2, y, x + w + 2, y + tall}
-		if math.Abs(dy)*f.size > room || !m.free(b) {
+		if math.Hypot(d.x, d.y)*f.size > room || !m.free(b) {
 			continue
 		}
 		m.take(b)
 		for i, line := range lines {
 			m.write(xy{x + (w-m.canvas.width(line, f))/2, y + step*(float64(i)+0.8)}, line, f, ink, color.NRGBA{255, 255, 255, 190})
 		}
-		return
+		return true
 	}
+	return false
 }
 
 // widest returns the point of an area farthest from its edge, and how far that

@@ -70,7 +70,7 @@ var snowClasses = []class{
 }
 
 // iceClasses are thicknesses of sound ice by what they bear [m].
-var iceClasses = []class{
+var iceClasses = [...]class{
 	{0.005, "open water", color.NRGBA{58, 120, 170, 255}},
 	{water.BearsPerson, "bears nobody", color.NRGBA{222, 92, 62, 255}},
 	{water.BearsParty, "bears a person (from 10 cm)", color.NRGBA{244, 178, 70, 255}},
@@ -79,18 +79,22 @@ var iceClasses = []class{
 	{math.Inf(1), "the same, over 50 cm thick", color.NRGBA{236, 246, 252, 255}},
 }
 
-func classOf(classes []class, v float64) color.NRGBA {
-	for _, c := range classes {
+func classOf(classes []class, v float64) color.NRGBA { return classes[rankOf(classes, v)].col }
+
+// rankOf returns the index of the class of a value; the first of what is not a
+// number.
+func rankOf(classes []class, v float64) int {
+	for i, c := range classes {
 		if v < c.below {
-			return c.col
+			return i
 		}
 	}
-	return classes[0].col // not a number
+	return 0
 }
 
 func snowColour(metres float64) color.NRGBA { return classOf(snowClasses, metres) }
 
-func iceColour(metres float64) color.NRGBA { return classOf(iceClasses, metres) }
+func iceColour(metres float64) color.NRGBA { return classOf(iceClasses[:], metres) }
 
 // coverColours are the colours of ground cover.
 var coverColours = [cover.ClassesLength]color.NRGBA{

@@ -217,3 +217,40 @@ func TestNeighboursWithoutAColourOfTheirOwnDiffer(t *testing.T) {
 		t.Errorf("both are %v", c)
 	}
 }
+
+// The ice of a lake is known on a lattice; the edge between two classes that runs
+// aslant over it must not follow the lattice in steps.
+func TestTheEdgeOfIceRunsSmooth(t *testing.T) {
+	const step = 20.0
+	var places []xy
+	var classes []int
+	for x := 0.0; x <= 400; x += step {
+		for y := 0.0; y <= 400; y += step {
+			places = append(places, xy{x, y})
+			classes = append(classes, map[bool]int{true: 4, false: 0}[y > x/3+70])
+		}
+	}
+	reach := 0.8 * spacing(places)
+	if reach != 0.8*step {
+		t.Fatalf("a lattice of %.0f has a spacing of %.2f", step, reach/0.8)
+	}
+	edge := func(x float64) float64 {
+		for y := 0.0; y < 400; y++ {
+			if vote(xy{x, y}, places, classes, reach) == 4 {
+				return y
+			}
+		}
+		return 400
+	}
+	for x := 60.0; x < 340; x++ {
+		if jump := edge(x+1) - edge(x); jump < -2 || jump > 4 {
+			t.Errorf("the edge jumps by %.0f pixels at %.0f", jump, x)
+		}
+		if off := edge(x) - (x/3 + 70); off < -step/2 || off > step {
+			t.Errorf("the edge lies %.0f pixels off at %.0f", off, x)
+		}
+	}
+	if got := vote(xy{900, 900}, places, classes, reach); got != 4 {
+		t.Errorf("far from all places the nearest does not decide: class %d", got)
+	}
+}
