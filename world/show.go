@@ -8,6 +8,7 @@ import (
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/world/elevation"
+	"github.com/longwalk/longwalk/world/sky"
 )
 
 // Value is one fact about a place and moment, with where it comes from.
@@ -129,17 +130,53 @@ func (s *Shown) air(w *World, g Ground) {
 
 func (s *Shown) sky(g Ground) {
 	const source = "low-precision sun and moon; see world/sky"
-	light, sun := g.Light(), g.Sun()
+	light, today := g.Light(), g.Sun()
 	s.add("sun elevation", light.SunElevation, "deg", source)
 	s.add("sun azimuth", light.SunAzimuth, "deg", source)
 	s.add("light on the level, clear sky", light.Lux, "lx", source)
 	s.add("moon elevation", light.MoonElevation, "deg", source)
 	s.add("moon lit, share of its disc", light.MoonLit, "1", source)
-	s.add("day length", sun.Length, "h", source)
-	s.say("sunrise", clock(sun.Rise), clock(sun.Rise), source)
-	s.say("sunset", clock(sun.Set), clock(sun.Set), source)
-	s.say("civil dawn", clock(sun.Dawn), clock(sun.Dawn), source)
-	s.say("civil dusk", clock(sun.Dusk), clock(sun.Dusk), source)
+	s.add("day length", today.Length, "h", source)
+	sun, civil, nautical := dayless(today)
+	at := func(name string, t time.Time, without string) {
+		text := clock(t)
+		if t.IsZero() {
+			text += without
+		}
+		s.say(name, clock(t), text, source)
+	}
+	at("sunrise", today.Rise, sun)
+	at("sunset", today.Set, sun)
+	at("civil dawn", today.Dawn, civil)
+	at("civil dusk", today.Dusk, civil)
+	at("nautical dawn", today.NautDawn, nautical)
+	at("nautical dusk", today.NautSet, nautical)
+	moon := sky.MoonOn(g.At, g.Time)
+	at("moonrise", moon.Rise, "")
+	at("moonset", moon.Set, "")
+	midnight := time.Date(g.Time.Year(), g.Time.Month(), g.Time.Day()+1, 0, 0, 0, 0, time.UTC)
+	night := sky.At(g.At, sky.UTC(g.At.Lon, midnight))
+	s.Values = append(s.Values, Value{
+		Name: "light at the midnight that ends the day, clear sky", Value: math.Round(night.Lux*1e4) / 1e4, Unit: "lx",
+		Text:   fmt.Sprintf("%.2g lx: moon %.0f deg high, %.0f %% lit; stars alone give %.2g", night.Lux, night.MoonElevation, 100*night.MoonLit, sky.NightLux),
+		Source: source,
+	})
+}
+
+// dayless is why the sun does not cross the horizon on a day, or the heights at
+// which civil and nautical twilight begin and end.
+func dayless(d sky.SunDay) (sun, civil, nautical string) {
+	switch {
+	case d.PolarDay:
+		const up = ": the sun stays up"
+		return up, up, up
+	case d.PolarNight:
+		sun = ": the sun stays down"
+	}
+	if d.Length+d.Twilight > 0 {
+		return sun, ": it does not grow darker", ": it does not grow darker"
+	}
+	return sun, ": it stays darker", ": it stays darker"
 }
 
 func clock(t time.Time) string {

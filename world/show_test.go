@@ -62,3 +62,35 @@ func TestShowNamesHolderBorderAndLine(t *testing.T) {
 		t.Errorf("the nearest line of Paris is %v", line)
 	}
 }
+
+func TestShowTellsThePolarDayAndNight(t *testing.T) {
+	text := func(lat, lon float64, when time.Time, name string) string {
+		for _, v := range open().Show(geo.Point{Lat: lat, Lon: lon}, when).Values {
+			if v.Name == name {
+				return v.Text
+			}
+		}
+		return ""
+	}
+	for _, c := range []struct {
+		what     string
+		lat, lon float64
+		when     time.Time
+		name     string
+		want     string
+	}{
+		{"Murmansk in December", 68.97, 33.08, noon(1941, 12, 21), "sunrise", "none that day: the sun stays down"},
+		{"Murmansk in June", 68.97, 33.08, noon(1942, 6, 21), "sunset", "none that day: the sun stays up"},
+		{"Saint Petersburg in June", 59.94, 30.3, noon(2020, 6, 21), "nautical dusk", "none that day: it does not grow darker"},
+		{"Svalbard in December", 78.2, 15.6, noon(2020, 12, 21), "civil dawn", "none that day: it stays darker"},
+	} {
+		if got := text(c.lat, c.lon, c.when, c.name); got != c.want {
+			t.Errorf("%s, %s: %q, want %q", c.what, c.name, got, c.want)
+		}
+	}
+	const name = "light at the midnight that ends the day, clear sky"
+	full, none := told(43.6, 104.4, noon(1941, 7, 8))[name].(float64), told(43.6, 104.4, noon(1941, 7, 24))[name].(float64)
+	if full < 0.05 || full > 0.3 || none > 0.01 {
+		t.Errorf("the Gobi has %.4f lx on the night of the full moon of 8 July 1941, %.4f on that of the new moon of 24 July", full, none)
+	}
+}
