@@ -24,6 +24,7 @@ func (s *Shown) territory(w *World, g Ground) {
 		s.holding(h, w.Territory.WatchAt(h, g.At, g.Time))
 		s.attitudes(w, g, h)
 		s.border(w, g, h)
+		s.event(g)
 	}
 	s.lines(w, g)
 	if town, ok := g.Town(); ok {
@@ -45,7 +46,11 @@ func (s *Shown) holding(h territory.Holding, watch int) {
 	s.add("status", h.Status, "", work)
 	s.say("held from", day(h.From), day(h.From), work)
 	s.say("held until", day(h.To), day(h.To), work)
-	s.add("watch, 0 none to 4 militarised", watch, "", cite.GeneralKnowledge.String()+" Always a proposal.")
+	if h.Today() {
+		s.say("watch, 0 none to 4 militarised", nil, "not known", work)
+	} else {
+		s.add("watch, 0 none to 4 militarised", watch, "", cite.GeneralKnowledge.String()+" Always a proposal.")
+	}
 	if watch > h.Watch {
 		s.say("the watch is that of a camp", true, fmt.Sprintf("within 30 km of one; beyond, %d", h.Watch), cite.Applebaum2003.String())
 	}
@@ -65,6 +70,9 @@ var shownPeople = []struct{ name, nation, status string }{
 
 func (s *Shown) attitudes(w *World, g Ground, h territory.Holding) {
 	for _, x := range shownPeople {
+		if x.status == "convict" && h.Today() {
+			continue // of them the table tells in the years of the camps
+		}
 		a, why := w.Territory.Attitude(h, x.nation, x.status, g.Time)
 		s.say("how they meet "+x.name, string(a), fmt.Sprintf("%s: %s", a, why), "table of attitudes, a proposal on dated events; see world/territory")
 	}
@@ -123,7 +131,11 @@ func (s *Shown) borderTo(w *World, h, other territory.Holding, held bool, km int
 func (s *Shown) lines(w *World, g Ground) {
 	const reach = 300 * quantity.Kilometre
 	if l, d, ok := w.Territory.NearestLine(g.At, reach, g.Time); ok {
-		s.say("nearest watched railway or road", l.Name, fmt.Sprintf("%s, some %.0f km, watch %d", l.Name, d.Km(), l.Watch), l.Work.String())
+		text := fmt.Sprintf("%s, some %.0f km", l.Name, d.Km())
+		if h, held := g.Holding(); held && !h.Today() {
+			text += fmt.Sprintf(", watch %d", l.Watch)
+		}
+		s.say("nearest watched railway or road", l.Name, text, l.Work.String())
 	} else {
 		s.say("nearest watched railway or road", nil, "none told of within 300 km; the table has those of Siberia, Central Asia, Mongolia, western China and Tibet only", "table of lines; see world/territory")
 	}
@@ -131,6 +143,25 @@ func (s *Shown) lines(w *World, g Ground) {
 		c := camps[0]
 		text := fmt.Sprintf("%s, head office at %s, %.0f km", c.Name, c.Office, geo.Distance(g.At, c.At).Km())
 		s.say("nearest known camp", c.Name, text, c.Work.String())
+	}
+}
+
+// eventReach is for how long an event is told after its day.
+const eventReach = 2 * 365 * 24 * time.Hour
+
+// event tells the last dated event before the day that turned how strangers were
+// met or who held land.
+func (s *Shown) event(g Ground) {
+	all := territory.Timeline()
+	for i := len(all) - 1; i >= 0; i-- {
+		e := all[i]
+		if e.Date.After(g.Time) {
+			continue
+		}
+		if g.Time.Sub(e.Date) <= eventReach {
+			s.say("last turn of events", e.What, e.Written+": "+e.What+"; "+e.Effect, e.Work.String())
+		}
+		return
 	}
 }
 

@@ -124,7 +124,7 @@ var stances = []stance{
 // particular first.
 func powerOf(h Holding) []string {
 	switch {
-	case !h.From.Before(presentFrom):
+	case h.Today():
 		return []string{"today"}
 	case h.Controller == "Sheng Shicai":
 		return []string{"Xinjiang"}

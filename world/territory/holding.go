@@ -55,6 +55,10 @@ const (
 const Caveat = "Who held the land is drawn on today's provinces; where these had to be cut, the line is approximate by 10 to 40 km, " +
 	"and front dates are those of the main town. How strictly people were watched is a proposal. Settlements are today's, with today's populations."
 
+// Today reports whether the holding is that of a country of today, of whose
+// watch and welcome nothing is known here.
+func (h Holding) Today() bool { return !h.From.Before(presentFrom) }
+
 // Covers reports whether the holding stood on the day.
 func (h Holding) Covers(day time.Time) bool {
 	return !day.Before(h.From) && (h.To.IsZero() || day.Before(h.To))
