@@ -36,6 +36,9 @@ func TestShowTellsHowARiverIsCrossed(t *testing.T) {
 			t.Errorf("%s: %v, want %s", c.what, got, c.want)
 		}
 	}
+	if got := told(-1.3, 36.8, noon(1941, 7, 1))["rivers there are frozen"]; got != "never in a usual year" {
+		t.Errorf("rivers of Nairobi are frozen: %v", got)
+	}
 	if v, ok := told(43.57, 104.43, noon(1941, 7, 15))["nearest river"]; !ok || v != nil {
 		t.Errorf("the nearest river of Dalanzadgad is %v", v)
 	}

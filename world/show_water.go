@@ -28,9 +28,23 @@ func (s *Shown) water(w *World, g Ground) {
 	}
 	s.add("ice on a lake there", g.LakeIce(), "m", stefan)
 	s.add("ice on a river there", g.RiverIce(), "m", stefan)
+	y := g.year().river(&g)
+	s.say("rivers there are frozen", frozen(y), frozen(y), stefan)
 	s.nearestWater(w, g)
 	s.river(w, g)
 	s.sources(g)
+}
+
+// frozen is the season in which a water is usually closed by ice.
+func frozen(y *water.IceYear) string {
+	switch {
+	case y.Perennial():
+		return "all the year"
+	case y.FreezeUp == 0:
+		return "never in a usual year"
+	}
+	date := func(doy int) string { return time.Date(2001, 1, doy, 0, 0, 0, 0, time.UTC).Format("2 January") }
+	return date(y.FreezeUp) + " to " + date(y.BreakUp)
 }
 
 func taste(salt bool) string {
