@@ -75,7 +75,7 @@ var (
 	}
 	SettingRiverRegime = Work{
 		Key: "SettingRiverRegime", Authors: "Longwalk", Year: 2026, Kind: Setting,
-		Title: "A river is at low water in its least month without ice and in frost, and carries at most six times that in the mean of another month; its country is looked at in six points from its upper end on the map down",
+		Title: "A river is at low water in its least month without ice and in frost, and carries at most six times that in the mean of another month; its country is looked at in six points from its upper end on the map down, over lines that join end to end",
 		Where: "world/water/regime.go, world/rivers.go",
 	}
 	SettingSources = Work{

@@ -2,6 +2,7 @@ package world
 
 import (
 	"math"
+	"slices"
 
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/quantity"
@@ -25,21 +26,17 @@ var midMonth = [12]int{15, 45, 74, 105, 135, 166, 196, 227, 258, 288, 319, 349}
 // looked at.
 const upstreamSamples = 6
 
+// upstreamLines is how many lines of the map a river is followed upwards.
+const upstreamLines = 12
+
 // Regime returns how full a river runs by month at a place: by the water
-// balance of the country along its line, from its upper end down to there. Which
-// end is the upper one is told by the heights.
+// balance of the country along it, from its upper end on the map down to there.
+// Which end of a line is the upper one is told by the heights.
 func (w *World) Regime(r water.River, p geo.Point) water.Regime {
-	line := r.Line
-	here := nearestVertex(line, p)
-	first, _ := w.Heights.At(line[0])
-	last, _ := w.Heights.At(line[len(line)-1])
-	from := 0
-	if last > first {
-		from = len(line) - 1
-	}
+	up := w.upstream(r.Line, p)
 	var runoff, mean [12]float64
 	for k := range upstreamSamples {
-		q := line[from+(here-from)*k/(upstreamSamples-1)]
+		q := up[(len(up)-1)*k/(upstreamSamples-1)]
 		e, _ := w.Heights.At(q)
 		n := w.Climate.At(q, e)
 		b := Balance(&n, q.Lat)
@@ -49,6 +46,31 @@ func (w *World) Regime(r water.River, p geo.Point) water.Regime {
 		}
 	}
 	return water.RegimeOf(runoff, mean)
+}
+
+// upstream returns the course of a river from a place upwards, over the lines that
+// join it end to end, always the greatest.
+func (w *World) upstream(line []geo.Point, p geo.Point) []geo.Point {
+	height := func(q geo.Point) float64 {
+		e, _ := w.Heights.At(q)
+		return e
+	}
+	here := nearestVertex(line, p)
+	up := slices.Clone(line[here:])
+	if height(line[0]) > height(line[len(line)-1]) {
+		up = slices.Clone(line[:here+1])
+		slices.Reverse(up)
+	}
+	for range upstreamLines {
+		top := up[len(up)-1]
+		next := w.Water.Joining(top, line)
+		if next == nil || height(next[len(next)-1]) <= height(top) {
+			break
+		}
+		line = next
+		up = append(up, next[1:]...)
+	}
+	return up
 }
 
 func nearestVertex(line []geo.Point, p geo.Point) int {

@@ -99,3 +99,27 @@ func TestSourcesAreLikelierNearAndInWetMonths(t *testing.T) {
 		t.Errorf("a source of the Gobi is dry in July with %.2f, of the taiga with %.2f", gobi, taiga)
 	}
 }
+
+// The middle Yangtze has rain all the year about it and yet follows the monsoon of
+// the country it comes from.
+func TestARiverBringsTheSeasonOfItsUpperCourse(t *testing.T) {
+	w := open()
+	wuhan := geo.Point{Lat: 30.55, Lon: 114.3}
+	r, _, ok := w.Water.NearestRiver(wuhan, 20*quantity.Kilometre)
+	if !ok {
+		t.Fatal("no river at Wuhan")
+	}
+	full := w.Regime(r, wuhan)
+	if m := full.Flood(); m < 6 || m > 9 || full[0] > 2 || full[7] < 3 {
+		t.Errorf("the Yangtze at Wuhan is highest in month %d, %.1f times low water in January, %.1f in August", m, full[0], full[7])
+	}
+}
+
+func BenchmarkRegime(b *testing.B) {
+	w := open()
+	p := geo.Point{Lat: 30.55, Lon: 114.3}
+	r, _, _ := w.Water.NearestRiver(p, 20*quantity.Kilometre)
+	for b.Loop() {
+		w.Regime(r, p)
+	}
+}

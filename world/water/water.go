@@ -167,6 +167,37 @@ func (n *Network) NearestRiver(p geo.Point, within quantity.Length) (river River
 	return n.rivers[index], dist, dist <= within
 }
 
+// joint is how near the ends of two lines must lie to be of one river [m].
+const joint = 3000
+
+// Joining returns the line of the map, of lakes too, that has an end at an end
+// of a river line and is not that line: the greatest of them, and of these the
+// longest, begun at that end. It is nil where there is none.
+func (n *Network) Joining(end geo.Point, line []geo.Point) []geo.Point {
+	var best atlas.River
+	back := false
+	near := func(q geo.Point) bool { return math.Abs(q.Lat-end.Lat) < 0.03 && flatDistance(end, q) < joint }
+	for _, r := range n.source.Rivers() {
+		first, last := r.Line[0], r.Line[len(r.Line)-1]
+		atFirst, atLast := near(first), near(last)
+		same := len(r.Line) == len(line) && (first == line[0] || last == line[0])
+		if same || !atFirst && !atLast {
+			continue
+		}
+		if best.Line == nil || r.Rank < best.Rank || r.Rank == best.Rank && len(r.Line) > len(best.Line) {
+			best, back = r, !atFirst
+		}
+	}
+	if best.Line == nil {
+		return nil
+	}
+	out := slices.Clone(best.Line)
+	if back {
+		slices.Reverse(out)
+	}
+	return out
+}
+
 // Crossing is where a way meets a river.
 type Crossing struct {
 	River River
