@@ -343,6 +343,13 @@ func BenchmarkNearestRiver(b *testing.B) {
 	}
 }
 
+func BenchmarkNearestLake(b *testing.B) {
+	n := today()
+	for b.Loop() {
+		n.NearestLake(at(52.28, 104.3), 100*quantity.Kilometre, 0)
+	}
+}
+
 func BenchmarkSea(b *testing.B) {
 	n := today()
 	for b.Loop() {
