@@ -32,10 +32,13 @@ type bay struct {
 // southern, middle and northern basins have mean depths of 843, 854 and 576 m.
 var bays = map[string][]bay{
 	"Baikal": {
-		{geo.Box{South: 52.75, West: 106.4, North: 53.35, East: 107.35}, 40}, // Maloye More
-		{geo.Box{South: 53.68, West: 108.95, North: 53.95, East: 109.2}, 8},  // Chivyrkuy Bay
-		{geo.Box{South: 52.15, West: 106.5, North: 52.45, East: 106.95}, 5},  // Proval Bay and the shallows of the Selenge
-		{geo.Box{South: 55.72, West: 109.62, North: 55.87, East: 110}, 4},    // the lagoon behind Yarki; before it the lake is deep up to its northern shore
+		// Maloye More, behind Olkhon and not before it
+		{geo.Box{South: 52.97, West: 106.5, North: 53.12, East: 106.98}, 40},
+		{geo.Box{South: 53.1, West: 106.7, North: 53.25, East: 107.3}, 40},
+		{geo.Box{South: 53.2, West: 106.9, North: 53.4, East: 107.5}, 40},
+		{geo.Box{South: 53.68, West: 108.95, North: 53.95, East: 109.2}, 8}, // Chivyrkuy Bay
+		{geo.Box{South: 52.15, West: 106.5, North: 52.45, East: 106.95}, 5}, // Proval Bay and the shallows of the Selenge
+		{geo.Box{South: 55.72, West: 109.62, North: 55.87, East: 110}, 4},   // the lagoon behind Yarki; before it the lake is deep up to its northern shore
 		{geo.Box{South: 51.4, West: 103.6, North: 52.6, East: 106.6}, 843},
 		{geo.Box{South: 52.4, West: 106.0, North: 53.9, East: 109.0}, 854},
 		{geo.Box{South: 53.5, West: 107.8, North: 56.0, East: 110.2}, 576},
