@@ -25,6 +25,7 @@ func (d *draft) finish(w *world.World, q Request) {
 	r.Caveats = append(r.Caveats,
 		fmt.Errorf("the way is searched on cells of %.1f km in 32 directions: on even ground it is at most 1.3 %% longer than the shortest", r.Cell),
 		fmt.Errorf("walked kilometres are %.2f times the length on the map, an assumption", q.Settings.Winding))
+	r.Caveats = append(r.Caveats, r.amiss(w, q.Depart)...)
 	r.Caveats = append(r.Caveats, w.Gaps()...)
 }
 

@@ -32,6 +32,10 @@ type Shown struct {
 // plains beside mountains it is put too high.
 const hilly = 100
 
+// summitMiss is the distance within which nine summits in ten of those in
+// TestKnownSummitsAreTheHighestGroundAbout lie of the estimate [m].
+const summitMiss = 520
+
 // Show returns everything about a place and moment, each value with its source.
 func (w *World) Show(p geo.Point, local time.Time) Shown {
 	g := w.Ground(p, local)
@@ -41,8 +45,11 @@ func (w *World) Show(p geo.Point, local time.Time) Shown {
 	s.sky(g)
 	s.water(w, g)
 	s.territory(w, g)
-	if caveat, ok := g.Inversion(); ok {
-		s.Caveats = append(s.Caveats, caveat.Error())
+	if caveat, ok := g.Inversion(); ok && g.Usual().Inversion < pooled {
+		s.Caveats = append(s.Caveats, caveat.Error()) // in winter
+	}
+	for _, gap := range g.Amiss() {
+		s.Caveats = append(s.Caveats, gap.Error())
 	}
 	for _, e := range w.Gaps() {
 		s.Caveats = append(s.Caveats, e.Error())
@@ -90,7 +97,12 @@ func (s *Shown) ground(w *World, g Ground) {
 	s.add("relief: lowest around", g.Relief.Min, "m", heights)
 	s.add("relief: highest around", g.Relief.Max, "m", heights)
 	if top, ok := elevation.Top(w.Heights, g.At); ok && top > g.Relief.Max && g.Relief.SD >= hilly {
-		s.add("relief: highest ground around, summits counted", math.Round(top/10)*10, "m", cite.CesiumHeights.String()+"; "+cite.SettingSummitRise.String())
+		top = math.Round(top/10) * 10
+		s.Values = append(s.Values, Value{
+			Name: "relief: highest ground around, summits counted", Value: top, Unit: "m",
+			Text:   fmt.Sprintf("some %.0f m; nine known summits in ten lie within %d m of such an estimate", top, summitMiss),
+			Source: cite.CesiumHeights.String() + "; " + cite.SettingSummitRise.String(),
+		})
 	}
 	s.add("cover", g.Cover().String(), "", g.CoverSource())
 	setting, means := cite.SettingCoverTable.String(), g.Cover().Properties()

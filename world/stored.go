@@ -14,6 +14,7 @@ import (
 type Options struct {
 	Store   string   // folder of the user's own and public data; "": none
 	Heights []string // files of heights, or addresses of them, beside the store
+	Voids   string   // what is done about voids in them, of store.VoidsLeave and its kin; "": left
 }
 
 // HeightsError says that a file of Options.Heights cannot be used.
@@ -50,7 +51,7 @@ func OpenWith(o Options) (*World, error) {
 	}
 	var layers []elevation.Layer
 	for _, path := range o.Heights {
-		l, err := elevation.Open(path)
+		l, err := store.OpenHeights(path, o.Voids)
 		if err != nil {
 			return nil, HeightsError{path, err}
 		}

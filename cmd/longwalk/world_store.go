@@ -23,6 +23,7 @@ type data struct {
 	store string
 	none  bool
 	dem   []string
+	voids string
 }
 
 // dataFlags gives every command the flags of the user's own data.
@@ -31,11 +32,12 @@ func (d *door) dataFlags(c *cobra.Command) {
 	f.StringVar(&d.data.store, "store", "", "folder of the user's own and public data (default $"+storeVariable+", or longwalk in the user's cache folder)")
 	f.BoolVar(&d.data.none, "no-store", false, "stand on the embedded world only, whatever the store holds")
 	f.StringArrayVar(&d.data.dem, "dem", nil, "file or address of heights to use beside the store: GeoTIFF, .hgt; may be given several times")
+	f.StringVar(&d.data.voids, "dem-voids", store.VoidsLeave, "voids in them: leave them to coarser heights, fill them from their rims up to 3 km off, or refuse the file")
 }
 
 // open opens the world with what the flags say.
 func (d *door) open() (*world.World, error) {
-	o := world.Options{Heights: d.data.dem}
+	o := world.Options{Heights: d.data.dem, Voids: d.data.voids}
 	if !d.data.none {
 		o.Store = d.storeFolder()
 	}

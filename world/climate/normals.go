@@ -17,6 +17,7 @@ type Month struct {
 	SnowDepth float64 // depth on open level ground at the middle of the month [m]
 	DustDays  float64 // days with visibility under 1 km from dust or sand
 	Inversion float64 // how much colder pooled air makes the month, already in Mean [K]
+	Shore     float64 // how much colder the air off a cold sea makes it, already in Mean [K]
 }
 
 // Normals is the usual year at one place and height: twelve months.

@@ -53,7 +53,7 @@ func (n *Normals) refine(f Finer, p geo.Point, s site) {
 			if math.IsNaN(height) {
 				height = s.elevation - s.above // that of the layers' cell
 			}
-			m.Mean, m.Inversion = k.Mean-Lapse(p.Lat, i+1)*(s.elevation-height)/1000, 0
+			m.Mean, m.Inversion, m.Shore = k.Mean-Lapse(p.Lat, i+1)*(s.elevation-height)/1000, 0, 0
 		}
 		if !math.IsNaN(k.Precipitation) {
 			total = k.Precipitation

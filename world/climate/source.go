@@ -55,7 +55,8 @@ func (s *Source) At(p geo.Point, elevation float64) Normals {
 		m := &n.Months[i]
 		m.Inversion = stand.pool(midMonthSun[i].level(site.sin, site.cos, site.tan))
 		m.Mean = c.mean[i] + stand.change(Lapse(p.Lat, i+1)) - m.Inversion
-		m.Mean -= shore.cooling(i, m.Mean, c.liquid[i])
+		m.Shore = shore.cooling(i, m.Mean, c.liquid[i])
+		m.Mean -= m.Shore
 		total := min(Precipitation(c.liquid[i], c.mean[i]), max(c.liquid[i], c.wettest))
 		m.Snowfall = total * SnowShare(m.Mean)
 		m.Rain = total - m.Snowfall

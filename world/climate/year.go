@@ -54,6 +54,7 @@ func (n Normals) On(day time.Time) Month {
 		SnowDepth: mix(a.SnowDepth, b.SnowDepth),
 		DustDays:  mix(a.DustDays, b.DustDays),
 		Inversion: mix(a.Inversion, b.Inversion),
+		Shore:     mix(a.Shore, b.Shore),
 	}
 }
 

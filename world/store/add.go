@@ -50,14 +50,21 @@ const (
 	VoidsRefuse = "refuse" // a file with voids is not taken
 )
 
+func checkVoids(voids string) error {
+	if voids != VoidsLeave && voids != VoidsFill && voids != VoidsRefuse {
+		return InputError{"voids", fmt.Sprintf("%q", voids), "leave, fill, refuse"}
+	}
+	return nil
+}
+
 // Add looks into a file, and writes a record that points to it; the file stays
 // where it is, and voids in it are left to coarser heights.
 func (s *Store) Add(path string) (Entry, error) { return s.AddWith(path, VoidsLeave) }
 
 // AddWith is Add with a choice of what is done about voids in heights.
 func (s *Store) AddWith(path, voids string) (Entry, error) {
-	if voids != VoidsLeave && voids != VoidsFill && voids != VoidsRefuse {
-		return Entry{}, InputError{"voids", fmt.Sprintf("%q", voids), "leave, fill, refuse"}
+	if err := checkVoids(voids); err != nil {
+		return Entry{}, err
 	}
 	info, err := os.Stat(path)
 	switch {

@@ -39,12 +39,50 @@ func readHeights(path string) (Entry, error) {
 		return Entry{}, err
 	}
 	defer release(l)
+	if err := noBytes(path, l); err != nil {
+		return Entry{}, err
+	}
+	return describe(path, l)
+}
+
+// noBytes refuses a grid of bytes.
+func noBytes(path string, l elevation.Layer) error {
 	if g, ok := l.(*elevation.GeoTIFF); ok && g.Bits() == 8 {
-		return Entry{}, InputError{
+		return InputError{
 			path, "a grid of bytes: a picture, or classes of land cover", "heights of 16 bits and more; a piece of ESA WorldCover under a name that begins with ESA_WorldCover_10m_2021_v200",
 		}
 	}
-	return describe(path, l)
+	return nil
+}
+
+// OpenHeights opens a file or address of heights that stands in no store, with
+// a choice of what is done about its voids ("": they are left to coarser
+// heights). The error is an InputError.
+func OpenHeights(path, voids string) (elevation.Layer, error) {
+	if voids == "" {
+		voids = VoidsLeave
+	}
+	if err := checkVoids(voids); err != nil {
+		return nil, err
+	}
+	if voids == VoidsRefuse && strings.Contains(path, "://") {
+		return nil, InputError{path, "an address, with voids to be refused", "a file on disk, for all of it is read; or voids left, or filled"}
+	}
+	l, err := openGrid(path)
+	if err != nil {
+		return nil, err
+	}
+	if err = noBytes(path, l); err == nil && voids == VoidsRefuse {
+		err = noVoids(path, l)
+	}
+	if err != nil {
+		release(l)
+		return nil, err
+	}
+	if voids == VoidsFill {
+		l = elevation.FillVoids(l, voidReach)
+	}
+	return l, nil
 }
 
 // openGrid opens a file that has the form of one of heights.
@@ -88,14 +126,19 @@ func treatVoids(path string, e Entry, voids string) (Entry, error) {
 		e.Work.Title += ". " + cite.SettingVoidReach.Title
 		return e, nil
 	}
+	return e, noVoids(path, l)
+}
+
+// noVoids refuses heights with voids; all of them are read.
+func noVoids(path string, l elevation.Layer) error {
 	at, found := elevation.FirstVoid(l)
 	if err := elevation.Err(l); err != nil {
-		return e, InputError{path, err.Error(), "a file of heights that can be read"}
+		return InputError{path, err.Error(), "a file of heights that can be read"}
 	}
 	if found {
-		return e, InputError{path, fmt.Sprintf("a void at %v", at), "heights without voids; or --voids fill, --voids leave"}
+		return InputError{path, fmt.Sprintf("a void at %v", at), "heights without voids; or voids filled, or left"}
 	}
-	return e, nil
+	return nil
 }
 
 // release closes a layer that holds a file open.

@@ -54,6 +54,42 @@ func TestVoidsAreLeftFilledOrRefusedByChoice(t *testing.T) {
 	}
 }
 
+// TestVoidsOutsideTheStore: the same choice for a file that is only opened.
+func TestVoidsOutsideTheStore(t *testing.T) {
+	holed := degree(46, 8, 500)
+	holed.cell = func(row, col int) float64 {
+		if row == 50 && col == 50 {
+			return -32768
+		}
+		return 500
+	}
+	path := holed.write(t, filepath.Join(t.TempDir(), "holed.tif"))
+	hole := geo.Point{Lat: 47 - 0.505, Lon: 8.505}
+	for voids, known := range map[string]bool{"": false, store.VoidsLeave: false, store.VoidsFill: true} {
+		l, err := store.OpenHeights(path, voids)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, ok := l.At(hole); ok != known {
+			t.Errorf("voids %q: known %v", voids, ok)
+		}
+	}
+	for _, c := range []struct{ path, voids, want string }{
+		{path, store.VoidsRefuse, "a void at"},
+		{path, "mend", "leave, fill, refuse"},
+		{"https://localhost/dem.tif", store.VoidsRefuse, "a file on disk"},
+	} {
+		if _, err := store.OpenHeights(c.path, c.voids); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s, voids %s: %v", c.path, c.voids, err)
+		}
+	}
+	classes := degree(46, 8, 30)
+	classes.classes = true
+	if _, err := store.OpenHeights(classes.write(t, filepath.Join(t.TempDir(), "valley.tif")), ""); err == nil || !strings.Contains(err.Error(), "a grid of bytes") {
+		t.Errorf("classes as heights: %v", err)
+	}
+}
+
 // TestClassesAreNoHeights: bytes under any name are refused as heights, and a
 // piece of a tile of cover is cover.
 func TestClassesAreNoHeights(t *testing.T) {
