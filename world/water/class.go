@@ -61,7 +61,7 @@ func (s Stage) Ford() (can, safe bool) {
 
 // greatByName are rivers that carry some 500 m3/s or more but are drawn with a
 // thin line (an assumption, cite.SettingRiverClass).
-var greatByName = map[string]bool{"Vitim": true, "Ol'kma": true, "Shilka": true, "Podkamennaya Tunguska": true}
+var greatByName = map[string]bool{"Vitim": true, "Olyokma": true, "Shilka": true, "Podkamennaya Tunguska": true}
 
 // classOf sorts the ranks of the map, 0 to 10, into classes (an assumption,
 // cite.SettingRiverClass).

@@ -123,7 +123,7 @@ func TestRiversAreMetOnTheWay(t *testing.T) {
 		{"Yarlung (Brahmaputra)", at(29.8, 89.5), at(29.0, 89.5), water.GreatRiver},
 		{"Selenge (Selenga)", at(50.6, 106), at(49.5, 104.5), water.GreatRiver},
 		{"Vitim", at(57, 116), at(57, 113), water.GreatRiver},
-		{"Ol'kma", at(57, 120), at(57, 122.5), water.GreatRiver},
+		{"Olyokma", at(57, 120), at(57, 122.5), water.GreatRiver},
 		{"Orhon", at(49.6, 104.3), at(48.5, 106), water.Common},
 		{"Herlen (Kerulen)", at(48.5, 111), at(47, 111), water.Stream},
 	} {

@@ -124,11 +124,6 @@ func knownLake(rings [][]pack.Vertex, name string, salt bool, year float64) (str
 	return name, salt, damYear(name, year)
 }
 
-// riverName mends the names in which the map package has lost a soft sign.
-func riverName(name string) string {
-	return strings.Join(strings.Fields(strings.ReplaceAll(name, "?", "'")), " ")
-}
-
 // provinceName is how a province appears in the atlas.
 type provinceName struct{ code, name, country string }
 

@@ -26,7 +26,7 @@ type source struct {
 }
 
 // The packages. Nothing else goes into the atlas but the tables in this
-// program (names.go, lakenames.go, codes.go).
+// program (names.go, lakenames.go, rivernames.go, codes.go).
 var (
 	itur = source{
 		Name: "itur (PyPI)", Version: "0.4.0", File: "itur-0.4.0-py2.py3-none-any.whl",

@@ -247,6 +247,14 @@ func TestPlacesAreStepsFromTheOneBefore(t *testing.T) {
 	}
 }
 
+func TestRiversGetTheirLettersBack(t *testing.T) {
+	for stripped, whole := range map[string]string{"Rhne": "Rhône", "Ol?kma": "Olyokma", "Argun? (Ergun)": "Argun' (Ergun)", "Lena": "Lena", "": ""} {
+		if got := riverName(stripped); got != whole {
+			t.Errorf("%q is mended to %q, it is called %q", stripped, got, whole)
+		}
+	}
+}
+
 func TestLakesGetTheirLettersBack(t *testing.T) {
 	for stripped, whole := range map[string]string{
 		"Vnern": "Vänern", "Rservoir de La Grande 2": "Réservoir de La Grande 2", "Tengiz Kli": "Tengiz Köli", "Lago de  Erepecu": "Lago de Erepecu",
