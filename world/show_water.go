@@ -26,6 +26,11 @@ func (s *Shown) water(w *World, g Ground) {
 	default:
 		s.say("lake", g.LakeName, g.LakeName+", "+taste(g.LakeSalt), mapOfWater)
 	}
+	if g.Sea {
+		s.say("ice of the sea", nil, "not known", mapOfWater)
+		s.nearestWater(w, g)
+		return
+	}
 	s.add("ice on a lake there", g.LakeIce(), "m", stefan)
 	s.add("ice on a river there", g.RiverIce(), "m", stefan)
 	y := g.year().river(&g)
@@ -99,7 +104,7 @@ func (s *Shown) river(w *World, g Ground) {
 	} else {
 		s.say("the river's highest month", nil, "none: it runs even", balance)
 	}
-	s.add("the river that month: width", float64(stage.Width), "m", table)
+	s.add("the river that month: width", 10*math.Round(float64(stage.Width)/10), "m", table)
 	s.add("the river that month: depth where one would cross", float64(stage.Depth), "m", table)
 	s.add("the river that month: speed", float64(stage.Speed), "m/s", table)
 	crossing, text := fordOf(stage, g.RiverIce())

@@ -98,6 +98,12 @@ func TestSourcesAreLikelierNearAndInWetMonths(t *testing.T) {
 	if gobi, taiga := dry(geo.Point{Lat: 43.6, Lon: 104.4}), dry(geo.Point{Lat: 60, Lon: 110}); gobi < taiga+0.1 {
 		t.Errorf("a source of the Gobi is dry in July with %.2f, of the taiga with %.2f", gobi, taiga)
 	}
+	pole := geo.Point{Lat: -85, Lon: 100}
+	e, _ := w.Heights.At(pole)
+	air := w.Climate.At(pole, e)
+	if s := world.SourcesOf(w.Cover(pole), &air, pole.Lat); s.Within(25, 7) != 0 || s.Within(25, 1) != 0 {
+		t.Errorf("on the ice sheet of Antarctica water is met with %.2f", s.Within(25, 1))
+	}
 }
 
 // The middle Yangtze has rain all the year about it and yet follows the monsoon of

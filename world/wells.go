@@ -48,13 +48,16 @@ const (
 // SourcesOf returns the unmapped waters of a cover in a climate at a latitude.
 // The chance of drinkable water that the cover has for a day's way holds on the
 // mean of the months without frost; month by month it goes with the share that
-// is not dry.
+// is not dry. On ice there is none in months of frost.
 func SourcesOf(c cover.Class, n *climate.Normals, lat float64) Sources {
 	b := Balance(n, lat)
 	var s Sources
 	wet, months := 0.0, 0.0
 	for i, m := range n.Months {
 		s.Dry[i] = dryShare * b.Lack(i+1)
+		if c == cover.Glacier && m.Mean <= 0 {
+			s.Dry[i] = 1 // water on ice is melt
+		}
 		if m.Mean > 0 {
 			wet, months = wet+1-s.Dry[i], months+1
 		}

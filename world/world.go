@@ -89,7 +89,7 @@ func (g Gap) Error() string { return g.What + ": " + g.Instead }
 func (w *World) Gaps() []error {
 	return append(w.storedCaveats(), []error{
 		w.heightsGap(),
-		Gap{"wells and springs are not mapped", "they are drawn at random, as thick as the ground has them and as dry as the month is; where people know a well, that is better"},
+		Gap{"wells, springs and lesser rivers are not mapped", "wells and springs are drawn at random, as thick as the ground has them and as dry as the month is; where people know a well, that is better"},
 		Gap{"towns are those of today", "a settlement named here may not have stood on the day of the journey, and others may have"},
 		w.coverGap(),
 	}...)
