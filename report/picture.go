@@ -141,6 +141,8 @@ func (p *picture) title(surveys []*assess.Survey) (heading, under string) {
 		under += ". A usual year: a real one is early or late. Springs, outflows, rapids stay open."
 	case assess.OfPower:
 		under += ". Dashed: between powers; dotted: between lands of one power."
+	case assess.OfCover:
+		under += ". Without stored land cover: from climate; sand seas, great marshes, farmland from general knowledge."
 	}
 	return heading, under
 }
