@@ -37,6 +37,9 @@ func (d *door) dataFlags(c *cobra.Command) {
 
 // open opens the world with what the flags say.
 func (d *door) open() (*world.World, error) {
+	if err := store.CheckVoids(d.data.voids); err != nil {
+		return nil, asked(err, "--dem-")
+	}
 	o := world.Options{Heights: d.data.dem, Voids: d.data.voids}
 	if !d.data.none {
 		o.Store = d.storeFolder()

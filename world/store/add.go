@@ -50,7 +50,8 @@ const (
 	VoidsRefuse = "refuse" // a file with voids is not taken
 )
 
-func checkVoids(voids string) error {
+// CheckVoids returns an InputError for what is no choice about voids.
+func CheckVoids(voids string) error {
 	if voids != VoidsLeave && voids != VoidsFill && voids != VoidsRefuse {
 		return InputError{"voids", fmt.Sprintf("%q", voids), "leave, fill, refuse"}
 	}
@@ -63,7 +64,7 @@ func (s *Store) Add(path string) (Entry, error) { return s.AddWith(path, VoidsLe
 
 // AddWith is Add with a choice of what is done about voids in heights.
 func (s *Store) AddWith(path, voids string) (Entry, error) {
-	if err := checkVoids(voids); err != nil {
+	if err := CheckVoids(voids); err != nil {
 		return Entry{}, err
 	}
 	info, err := os.Stat(path)

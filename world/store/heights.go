@@ -62,7 +62,7 @@ func OpenHeights(path, voids string) (elevation.Layer, error) {
 	if voids == "" {
 		voids = VoidsLeave
 	}
-	if err := checkVoids(voids); err != nil {
+	if err := CheckVoids(voids); err != nil {
 		return nil, err
 	}
 	if voids == VoidsRefuse && strings.Contains(path, "://") {
