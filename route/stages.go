@@ -237,7 +237,8 @@ func (r *Route) dryness(w *world.World, q Request) {
 			step := n.Km - r.Nodes[i-1].Km
 			since += step
 			air := w.Climate.At(n.At, n.Elevation)
-			met -= step / 25 * math.Log(1-world.SourcesOf(n.Cover, &air, n.At.Lat).OnDay(int(q.Depart.Add(n.Eta).Month())))
+			chance := w.SourcesOn(n.Lake, n.Cover, &air, n.At.Lat).OnDay(int(q.Depart.Add(n.Eta).Month()))
+			met -= step / 25 * math.Log(1-chance)
 		}
 		if n.Wet() || wells[i] || met >= sure {
 			since, met = 0, 0

@@ -132,7 +132,7 @@ func (s *Setup) spot(n route.Node) spot {
 	} else if n.Water >= 0 && n.Water <= 5 {
 		sp.wet, sp.river = true, true
 	}
-	sources := world.SourcesOf(n.Cover, &sp.place.Normals, n.At.Lat)
+	sources := s.World.SourcesOn(n.Lake, n.Cover, &sp.place.Normals, n.At.Lat)
 	for i := range sp.likely {
 		sp.likely[i] = sources.OnWay(i + 1)
 	}

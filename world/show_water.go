@@ -135,7 +135,7 @@ func fordOf(stage water.Stage, ice float64) (crossing, text string) {
 func (s *Shown) sources(g Ground) {
 	month := int(g.Time.Month())
 	n := g.Normals()
-	x := SourcesOf(g.Cover(), &n, g.At.Lat)
+	x := g.world.SourcesOn(g.Lake, g.Cover(), &n, g.At.Lat)
 	var evidence []string
 	for _, work := range SourceWorks() {
 		evidence = append(evidence, work.String())

@@ -98,6 +98,11 @@ func TestSourcesAreLikelierNearAndInWetMonths(t *testing.T) {
 	if gobi, taiga := dry(geo.Point{Lat: 43.6, Lon: 104.4}), dry(geo.Point{Lat: 60, Lon: 110}); gobi < taiga+0.1 {
 		t.Errorf("a source of the Gobi is dry in July with %.2f, of the taiga with %.2f", gobi, taiga)
 	}
+	qinghai := open().Ground(geo.Point{Lat: 36.9, Lon: 100.2}, noon(1941, time.July, 1))
+	year := qinghai.Normals()
+	if s := w.SourcesOn(qinghai.Lake, qinghai.Cover(), &year, 36.9); s.Within(5, 7) != 0 {
+		t.Errorf("on a salt lake drinkable water is met with %.2f", s.Within(5, 7))
+	}
 	pole := geo.Point{Lat: -85, Lon: 100}
 	e, _ := w.Heights.At(pole)
 	air := w.Climate.At(pole, e)

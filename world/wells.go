@@ -71,6 +71,15 @@ func SourcesOf(c cover.Class, n *climate.Normals, lat float64) Sources {
 	return s
 }
 
+// SourcesOn is SourcesOf on a lake, an index or -1 for none: on salt water there
+// are none.
+func (w *World) SourcesOn(lake int, c cover.Class, n *climate.Normals, lat float64) Sources {
+	if lake >= 0 && w.Water.Lake(lake).Salt {
+		return Sources{}
+	}
+	return SourcesOf(c, n, lat)
+}
+
 // OnWay returns how many sources with water a stranger comes upon on a
 // kilometre of way in a month, 1..12, on the mean of districts [1/km].
 func (s Sources) OnWay(month int) float64 {
