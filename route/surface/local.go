@@ -1,0 +1,214 @@
+package surface
+
+import "math"
+
+// eval returns the least cost at which a cell is reached from the ring of its
+// eight neighbours, the anchor of the way, and from which neighbour it comes.
+func (k *kernel) eval(y int, g *metre) (t float32, to anchor, from int) {
+	me := k.n[y&(room-1)]
+	var p, d float32
+	best, at := inf, -1
+	for _, i := range order {
+		n := &k.n[(y+around[i&7])&(room-1)]
+		f := 0.5 * (me.f + n.f) * g.length[i&7]
+		if !(n.t+f*k.least < best) {
+			continue
+		}
+		q, e := k.lookup((me.z - n.z) * g.inverse[i&7])
+		if v := n.t + f*q; v < best && (i&1 == 0 || !k.pinched(y, i)) {
+			best, at, p, d = v, i, q, e
+		}
+	}
+	if at < 0 {
+		return inf, to, y
+	}
+	from = y + around[at]
+	t = min(best, k.edge(y, at, (at-1)&7, g, p, d), k.edge(y, at, (at+1)&7, g, p, d))
+	to = k.n[from&(room-1)].a.moved(at)
+	if v, hidden := k.straight(y, to, g); !hidden {
+		t = min(t, v)
+	} else if t == best {
+		to = anchor{int16(rowStep[at]), int16(colStep[at])}
+	}
+	return t, to, from
+}
+
+// order has the axes first: they are the nearest and let others be passed over.
+var order = [8]int{0, 2, 4, 6, 1, 3, 5, 7}
+
+// anchor is where the way to a cell last turned about a corner, or its start:
+// rows and columns from the cell.
+type anchor struct{ rows, cols int16 }
+
+// moved returns the anchor of a neighbour as seen from the cell.
+func (a anchor) moved(i int) anchor {
+	const most = 1<<15 - 2
+	r, c := int(a.rows)+rowStep[i], int(a.cols)+colStep[i]
+	return anchor{int16(max(-most, min(most, r))), int16(max(-most, min(most, c)))}
+}
+
+// toward returns the axis and the diagonal neighbour between which the straight
+// line to a place so many rows and columns away leaves the ring.
+func toward(r, c int) (a, b int) {
+	switch {
+	case r <= 0 && c >= 0:
+		b = 1
+	case r >= 0 && c >= 0:
+		b = 3
+	case r >= 0:
+		b = 5
+	default:
+		b = 7
+	}
+	if max(r, -r) >= max(c, -c) {
+		if r > 0 {
+			return 4, b
+		}
+		return 0, b
+	}
+	if c < 0 {
+		return 6, b
+	}
+	return 2, b
+}
+
+// straight returns the cost of coming straight from the anchor: on even ground
+// the front about the anchor has the shape of the indicatrix, and so the cost
+// between two neighbours is not taken as even but as rounded like it. hidden
+// reports that the anchor is out of view; the cost is +Inf then, and where the
+// neighbours on the line have not been reached yet.
+func (k *kernel) straight(y int, s anchor, g *metre) (cost float32, hidden bool) {
+	r, c := int(s.rows), int(s.cols)
+	ar, ac := max(r, -r), max(c, -c)
+	a, b := toward(r, c)
+	al, be := float32(ar), float32(ac)
+	if ar < ac {
+		al, be = be, al
+	}
+	na, nb := &k.n[(y+around[a])&(room-1)], &k.n[(y+around[b])&(room-1)]
+	if be == 0 {
+		nb = na
+	} else if be == al {
+		na = nb
+	}
+	if na.t == inf || nb.t == inf {
+		return inf, na.f == inf || nb.f == inf
+	}
+	onA, onB := be == al || na.a.moved(a) == s, be == 0 || nb.a.moved(b) == s
+	if !onA && !onB {
+		return inf, true
+	}
+	me := &k.n[y&(room-1)]
+	sa, sb := g.square[a], g.square[b]-g.square[a]
+	ra, rb := me.z-k.n[(y+around[a])&(room-1)].z, k.n[(y+around[a])&(room-1)].z-k.n[(y+around[b])&(room-1)].z
+	u := be / al
+	norm := func(al, be float32) float32 {
+		l := float32(math.Sqrt(float64(al*al*sa + be*be*sb)))
+		if l == 0 {
+			return 0
+		}
+		p, _ := k.lookup((al*ra + be*rb) / l)
+		return l * p
+	}
+	f := 0.5 * (me.f + na.f + u*(nb.f-na.f))
+	atA, atB := norm(al-1, be), norm(al-1, be-1)
+	if onA != onB && na != nb {
+		// On the border of its view an anchor's neighbour may hang on another one
+		// and still cost what this one makes it.
+		off := nb.t - na.t - f*(atB-atA)
+		if slip := 0.02 * f * g.length[a] * k.least; off > slip || off < -slip {
+			return inf, true
+		}
+	}
+	whole := norm(al, be)
+	round := (1-1/al)*whole - (1-u)*atA - u*atB
+	return na.t + u*(nb.t-na.t) + f*(whole/al+min(0, round)), false
+}
+
+// pinched reports whether a diagonal step would slip between two closed cells.
+func (k *kernel) pinched(y, i int) bool {
+	return k.n[(y+around[i-1])&(room-1)].f == inf && k.n[(y+around[(i+1)&7])&(room-1)].f == inf
+}
+
+// edge returns the least cost over the points between two neighbours, when it
+// lies between them; i is the one from which the cost is least, p and d its cost
+// of a metre and the change of it with slope. u runs from the axis neighbour a
+// to the diagonal one b.
+func (k *kernel) edge(y, i, j int, g *metre, p, d float32) float32 {
+	if k.n[(y+around[j&7])&(room-1)].t == inf {
+		return inf
+	}
+	a, b := i&7, j&7
+	if i&1 != 0 {
+		a, b = b, a
+	}
+	me, na, nb := &k.n[y&(room-1)], &k.n[(y+around[a])&(room-1)], &k.n[(y+around[b])&(room-1)]
+	la, lb := g.length[a], g.length[b]
+	across := g.square[b] - g.square[a]
+	ra, rise := me.z-na.z, na.z-nb.z // rise: change of the rise from a to b
+	fa, ft := 0.5*(me.f+na.f), 0.5*(nb.f-na.f)
+	dt := nb.t - na.t
+	// g0 and g1: change of the cost with u at a and at b.
+	var g0, g1 float32
+	if i == a {
+		g0 = dt + ft*la*p + fa*rise*d
+		if g0 >= 0 {
+			return inf
+		}
+		s := (ra + rise) * g.inverse[b]
+		p, d = k.lookup(s)
+		g1 = dt + ft*lb*p + (fa+ft)*(across*g.inverse[b]*(p-s*d)+rise*d)
+		if g1 <= 0 {
+			return inf
+		}
+	} else {
+		s := (ra + rise) * g.inverse[b]
+		g1 = dt + ft*lb*p + (fa+ft)*(across*g.inverse[b]*(p-s*d)+rise*d)
+		if g1 <= 0 {
+			return inf
+		}
+		p, d = k.lookup(ra * g.inverse[a])
+		g0 = dt + ft*la*p + fa*rise*d
+		if g0 >= 0 {
+			return inf
+		}
+	}
+	var bow float32
+	if k.refine {
+		bow = k.bow(y, a, b, g1-g0)
+		g0 -= bow / 2
+		g1 += bow / 2
+		if g0 >= 0 || g1 <= 0 {
+			return inf
+		}
+	}
+	u := g0 / (g0 - g1)
+	lu := float32(math.Sqrt(float64(g.square[a] + u*u*across)))
+	s := (ra + u*rise) / lu
+	p, d = k.lookup(s)
+	f := fa + u*ft
+	v := na.t + u*dt + f*lu*p - 0.5*u*(1-u)*bow
+	slope := dt + ft*lu*p + f*(u*across/lu*(p-s*d)+rise*d) - 0.5*(1-2*u)*bow
+	lo, hi := float32(0), float32(1)
+	if slope > 0 {
+		hi, g1 = u, slope
+	} else {
+		lo, g0 = u, slope
+	}
+	u = lo + (hi-lo)*g0/(g0-g1)
+	lu = float32(math.Sqrt(float64(g.square[a] + u*u*across)))
+	p, _ = k.lookup((ra + u*rise) / lu)
+	return min(v, na.t+u*dt+(fa+u*ft)*lu*p-0.5*u*(1-u)*bow)
+}
+
+// bow returns how much the cost bends along an edge: the second difference of
+// the surface of the pass before over the edge and the one beyond its axis end,
+// within what a front about a near point has.
+func (k *kernel) bow(y, a, b int, most float32) float32 {
+	at := func(i int) float32 { return k.old[(y+around[i&7])&(room-1)] }
+	v := at(2*a-b) - 2*at(a) + at(b)
+	if !(v < inf) || v != v || v == -inf {
+		return 0
+	}
+	return max(-most/2, min(v, most/2))
+}
