@@ -133,38 +133,14 @@ func (g *placing) point(row, col float64) (geo.Point, bool) {
 	return g.system.Projection.Inverse(g.m[0]+g.m[1]*col+g.m[2]*row, g.m[3]+g.m[4]*col+g.m[5]*row)
 }
 
-// box returns the smallest box about the grid. Of a grid on a map it is that of
-// many places of its rim, and of the pole where the map shows it.
+// box returns the smallest box about the grid.
 func (g *placing) box() geo.Box {
-	top, left := -0.5, -0.5
 	bottom, right := float64(g.rows)-0.5, float64(g.cols)-0.5
-	if g.round > 0 {
-		a, b := g.m[3]+g.m[5]*top, g.m[3]+g.m[5]*bottom
-		west, east := g.m[0]+g.m[1]*left, g.m[0]+g.m[1]*right
-		box := geo.Box{South: math.Max(-90, math.Min(a, b)), North: math.Min(90, math.Max(a, b)), West: -180, East: 180}
-		if math.Abs(east-west) < 360-1e-9 {
-			box.West, box.East = geo.WrapLon(math.Min(west, east)), geo.WrapLon(math.Max(west, east))
-		}
-		return box
+	var corners [4][2]float64
+	for i, rc := range [4][2]float64{{-0.5, -0.5}, {-0.5, right}, {bottom, right}, {bottom, -0.5}} {
+		corners[i] = [2]float64{g.m[0] + g.m[1]*rc[1] + g.m[2]*rc[0], g.m[3] + g.m[4]*rc[1] + g.m[5]*rc[0]}
 	}
-	const steps = 128
-	var rim []geo.Point
-	for i := range steps + 1 {
-		t := float64(i) / steps
-		row, col := top+t*(bottom-top), left+t*(right-left)
-		for _, rc := range [4][2]float64{{top, col}, {bottom, col}, {row, left}, {row, right}} {
-			if p, ok := g.point(rc[0], rc[1]); ok {
-				rim = append(rim, p)
-			}
-		}
-	}
-	box := geo.BoxOf(rim...)
-	for _, pole := range []float64{90, -90} {
-		if _, _, ok := g.cell(geo.Point{Lat: pole}); ok {
-			box = geo.Box{South: math.Min(box.South, pole), North: math.Max(box.North, pole), West: -180, East: 180}
-		}
-	}
-	return box
+	return g.system.Box(corners)
 }
 
 // step returns how far apart the middles of two rows are in the middle of the
