@@ -45,7 +45,10 @@ type level struct {
 
 // OpenGeoTIFF opens a file. What it reads later it reads from the open file,
 // which Close closes.
-func OpenGeoTIFF(path string) (Layer, error) {
+func OpenGeoTIFF(path string) (Layer, error) { return openFile(path, heights) }
+
+// openFile opens a file of heights or of any numbers.
+func openFile(path string, as reading) (Layer, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("elevation file: %w", err)
@@ -57,19 +60,28 @@ func OpenGeoTIFF(path string) (Layer, error) {
 	if err != nil {
 		return nil, errors.Join(err, f.Close())
 	}
-	l, err := ReadGeoTIFF(path, f, info.Size())
+	g, err := checked(path, f, info.Size(), as)
 	if err != nil {
 		return nil, errors.Join(err, f.Close())
 	}
-	l.(*GeoTIFF).closer = f
-	return l, nil
+	g.closer = f
+	return g, nil
 }
 
 // ReadGeoTIFF reads a file of so many bytes; name is what errors and reports
 // call it. The heights are read from r as long as the layer is used. Where the
 // blocks lie is checked at once, what is in them when they are decoded: see Err.
 func ReadGeoTIFF(name string, r io.ReaderAt, size int64) (Layer, error) {
-	g, err := newGeoTIFF(name, r, size)
+	g, err := checked(name, r, size, heights)
+	if err != nil {
+		return nil, err
+	}
+	return g, nil
+}
+
+// checked reads the structure of a file and where its blocks lie.
+func checked(name string, r io.ReaderAt, size int64, as reading) (*GeoTIFF, error) {
+	g, err := newGeoTIFF(name, r, size, as)
 	if err != nil {
 		return nil, err
 	}
@@ -86,11 +98,16 @@ func ReadGeoTIFF(name string, r io.ReaderAt, size int64) (Layer, error) {
 // cancelled, nothing more is fetched. Err tells what At cannot, that a range
 // did not come.
 func OpenURL(ctx context.Context, client *http.Client, url string) (Layer, error) {
+	return openRanges(ctx, client, url, heights)
+}
+
+// openRanges opens a file behind a URL, of heights or of any numbers.
+func openRanges(ctx context.Context, client *http.Client, url string, as reading) (Layer, error) {
 	r, err := ranges.Open(ctx, client, url, ranges.Options{})
 	if err != nil {
 		return nil, fmt.Errorf("elevation file: %w", err)
 	}
-	g, err := newGeoTIFF(url, r, r.Size())
+	g, err := newGeoTIFF(url, r, r.Size(), as)
 	if err != nil {
 		return nil, err
 	}
@@ -102,12 +119,12 @@ func OpenURL(ctx context.Context, client *http.Client, url string) (Layer, error
 const patience = time.Minute
 
 // openAddress opens what a URL that a person typed leads to.
-func openAddress(url string) (Layer, error) {
-	return OpenURL(context.Background(), &http.Client{Timeout: patience}, url)
+func openAddress(url string, as reading) (Layer, error) {
+	return openRanges(context.Background(), &http.Client{Timeout: patience}, url, as)
 }
 
 // newGeoTIFF reads the structure of a file.
-func newGeoTIFF(name string, r io.ReaderAt, size int64) (*GeoTIFF, error) {
+func newGeoTIFF(name string, r io.ReaderAt, size int64, as reading) (*GeoTIFF, error) {
 	f, err := tiff.Open(r, size)
 	if err != nil {
 		return nil, named(name, err)
@@ -118,7 +135,7 @@ func newGeoTIFF(name string, r io.ReaderAt, size int64) (*GeoTIFF, error) {
 	if g.place, keys, err = readPlacing(main); err != nil {
 		return nil, named(name, err)
 	}
-	if g.values, err = readValues(main, keys); err != nil {
+	if g.values, err = readValues(main, keys, as); err != nil {
 		return nil, named(name, err)
 	}
 	if rows, _ := g.place.step(); !(rows > 0) {

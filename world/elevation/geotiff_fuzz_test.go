@@ -53,6 +53,16 @@ func FuzzGeoTIFF(f *testing.F) {
 				}
 			}
 		}
+		if lattice, values, err := elevation.Raster(l, 1<<14); err == nil {
+			if err := lattice.Check(); err != nil || len(values) != lattice.Len() {
+				t.Errorf("%d values on %+v: %v", len(values), lattice, err)
+			}
+			for i, h := range values {
+				if math.Abs(float64(h)) > 9001 {
+					t.Fatalf("%g m in cell %d", h, i)
+				}
+			}
+		}
 		if l.Resolution() <= 0 || math.IsNaN(float64(l.Resolution())) {
 			t.Errorf("cells of %v", l.Resolution())
 		}

@@ -146,7 +146,11 @@ func (k geoKeys) system() (m project.Map, unit float64, err error) {
 	switch model := k.codes[keyModel]; {
 	case model == 2:
 		name, _, err := k.geodetic()
-		return project.Map{Code: k.codes[keyGeographic], Name: name, Degrees: true, Projection: project.Geographic{}}, 1, err
+		code := k.codes[keyGeographic]
+		if code == userDefined {
+			code = 0
+		}
+		return project.Map{Code: code, Name: name, Degrees: true, Projection: project.Geographic{}}, 1, err
 	case model != 1 && model != userDefined:
 		return m, 0, k.called(fmt.Sprintf("of model type %d", model))
 	}

@@ -17,19 +17,32 @@ import (
 // 3.4e38: no land lies below -430 m or above 8,849.
 const farthest = 9000
 
+// reading is what the numbers of a file are taken for.
+type reading bool
+
+const (
+	heights reading = false
+	numbers reading = true // of any kind: no unit, and no void but the declared one
+)
+
 // values leads from the numbers of a file to heights.
 type values struct {
+	reading
 	void          float64 // NaN: none declared
 	scale, offset float64
 	unit          float64 // [m]
 }
 
-// height returns the height of a number of the file [m], NaN for a void.
+// height returns the height of a number of the file [m], NaN for a void; of a
+// file of other numbers the number itself.
 func (v values) height(x float64) float32 {
 	if x == v.void {
 		return float32(math.NaN())
 	}
 	h := (x*v.scale + v.offset) * v.unit
+	if v.reading == numbers {
+		return float32(h)
+	}
 	if !(math.Abs(h) <= farthest) {
 		return float32(math.NaN())
 	}
@@ -37,11 +50,13 @@ func (v values) height(x float64) float32 {
 }
 
 // readValues reads what numbers mean.
-func readValues(im *tiff.Image, keys geoKeys) (values, error) {
-	v := values{void: math.NaN(), scale: 1}
+func readValues(im *tiff.Image, keys geoKeys, as reading) (values, error) {
+	v := values{reading: as, void: math.NaN(), scale: 1, unit: 1}
 	var err error
-	if v.unit, err = keys.vertical(); err != nil {
-		return v, err
+	if as == heights {
+		if v.unit, err = keys.vertical(); err != nil {
+			return v, err
+		}
 	}
 	text, err := im.Text(tagNoData)
 	if err != nil {
@@ -114,6 +129,9 @@ func (v *values) item(role, content string) error {
 	case "offset":
 		number = &v.offset
 	case "unittype":
+		if v.reading == numbers {
+			return nil
+		}
 		unit, ok := heightUnits[strings.ToLower(content)]
 		if !ok {
 			return tiff.Error{Found: fmt.Sprintf("heights in %.40q", content), Allowed: "metres or feet"}

@@ -32,12 +32,17 @@ func (e FormatError) Error() string {
 	return fmt.Sprintf("elevation file %s: %s; allowed: %s", e.Path, e.Found, e.Allowed)
 }
 
+// isAddress reports whether a path in lower case is a URL.
+func isAddress(lower string) bool {
+	return strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://")
+}
+
 // Open opens an elevation file by the end of its name, or a Cloud Optimized
 // GeoTIFF by its URL.
 func Open(path string) (Layer, error) {
 	lower := strings.ToLower(path)
-	if strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://") {
-		return openAddress(path)
+	if isAddress(lower) {
+		return openAddress(path, heights)
 	}
 	var known []string
 	for _, s := range Sources() {
