@@ -128,6 +128,12 @@ func (l Ellipsoid) q(phi float64) float64 {
 	return (1 - e*e) * (sin/(1-e*e*sin*sin) + math.Atanh(e*sin)/e)
 }
 
+// Zone returns the area of the ellipsoid between the equator and a parallel, for
+// each radian of longitude [m2]; south of the equator it is negative. Snyder
+// (1987) eq. (3-12) by half the square of the semi-major axis. Defined within
+// 90 degrees.
+func (l Ellipsoid) Zone(lat float64) float64 { return l.A * l.A / 2 * l.q(lat*degree) }
+
 // fromAuthalic returns the latitude [rad] of an authalic one: the series of
 // Snyder (1987) eq. (3-18) and, off the poles, one step of eq. (3-16), which
 // takes its millimetre away. At a pole itself, where areas say little of

@@ -171,6 +171,22 @@ func TestNoPlaceIsNoPoint(t *testing.T) {
 	}
 }
 
+// TestZonesAddUpToTheEarth: its surface is that of a sphere of 6,371,007.1809 m (NIMA
+// TR8350.2, 2000), and a zone is that of its degrees.
+func TestZonesAddUpToTheEarth(t *testing.T) {
+	if got := 4 * math.Pi * project.WGS84.Zone(90) / 1e6; math.Abs(got-4*math.Pi*6371.0071809*6371.0071809) > 0.01 {
+		t.Errorf("the Earth has %.3f km2", got)
+	}
+	north, east := geo.MetresPerDegree(45)
+	got := (project.WGS84.Zone(45.005) - project.WGS84.Zone(44.995)) * math.Pi / 180
+	if want := north * east / 100; math.Abs(got/want-1) > 1e-7 {
+		t.Errorf("0.01 by 1 degree at 45 N: %.1f m2; want %.1f", got, want)
+	}
+	if project.WGS84.Zone(-30) != -project.WGS84.Zone(30) {
+		t.Error("the halves of the Earth differ")
+	}
+}
+
 func ExampleEPSG() {
 	m, err := project.EPSG(32619)
 	if err != nil {
