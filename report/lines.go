@@ -30,7 +30,7 @@ type LinePoint struct {
 	Cost      float64       // from the start, in the unit of the line
 }
 
-// check returns an error when lines are none, or have places that are none.
+// checkLines returns an error when lines are none, or have places that are none.
 func checkLines(lines []Line) error {
 	if len(lines) == 0 {
 		return errors.New("no lines; allowed: one or more")
@@ -50,8 +50,9 @@ func checkLines(lines []Line) error {
 
 // sum is what a line comes to.
 type sum struct {
-	km, climb, descent float64 // [km], [m]
-	hours, cost        float64 // cost NaN when not known
+	km             float64
+	climb, descent float64 // [m]; NaN when a height is not known
+	hours, cost    float64 // cost NaN when not known
 }
 
 func (l Line) sum() sum {
@@ -60,11 +61,8 @@ func (l Line) sum() sum {
 	for i, p := range l.Points[1:] {
 		before := l.Points[i]
 		s.km += near(before.Point, p.Point)
-		if rise := p.Elevation - before.Elevation; rise > 0 {
-			s.climb += rise
-		} else if rise < 0 {
-			s.descent -= rise
-		}
+		rise := p.Elevation - before.Elevation
+		s.climb, s.descent = s.climb+math.Max(0, rise), s.descent+math.Max(0, -rise)
 	}
 	return s
 }
@@ -72,7 +70,10 @@ func (l Line) sum() sum {
 // words says in a line what it comes to.
 func (l Line) words() string {
 	s := l.sum()
-	text := fmt.Sprintf("%.2f km, %.0f m up, %.0f m down, %.2f h", s.km, s.climb, s.descent, s.hours)
+	text := fmt.Sprintf("%.2f km, %.2f h", s.km, s.hours)
+	if !math.IsNaN(s.climb) {
+		text += fmt.Sprintf(", %.0f m up, %.0f m down", s.climb, s.descent)
+	}
 	if !math.IsNaN(s.cost) {
 		text += ", cost " + withUnit(round(s.cost, 3), l.Unit)
 	}
@@ -154,7 +155,7 @@ func WriteLinesGeoJSON(w io.Writer, lines []Line) error {
 		}
 		s := l.sum()
 		f := feature{"Feature", id("way", i), geometry{"MultiLineString", places}, map[string]any{
-			"kind": "way", "name": l.Name, "km": round(s.km, 4), "climb_m": round(s.climb, 1), "descent_m": round(s.descent, 1), "hours": round(s.hours, 4),
+			"kind": "way", "name": l.Name, "km": round(s.km, 4), "climb_m": orNull(s.climb), "descent_m": orNull(s.descent), "hours": round(s.hours, 4),
 			"cost": orNull(s.cost), "unit": l.Unit, "seconds": seconds, "costs": costs,
 		}}
 		if !l.Start.IsZero() {
@@ -228,11 +229,11 @@ func WriteLinesKML(w io.Writer, name string, lines []Line) error {
 		for _, part := range l.parts() {
 			var b strings.Builder
 			for _, p := range part {
-				height := 0.0
+				b.WriteString(coordinate(p.Lon) + "," + coordinate(p.Lat))
 				if !math.IsNaN(p.Elevation) {
-					height = p.Elevation
+					b.WriteString("," + meters(p.Elevation))
 				}
-				fmt.Fprintf(&b, "%s,%s,%s ", coordinate(p.Lon), coordinate(p.Lat), meters(height))
+				b.WriteByte(' ')
 			}
 			m.Geometry.Lines = append(m.Geometry.Lines, kmlLineString{1, strings.TrimSpace(b.String())})
 		}

@@ -42,8 +42,8 @@ func TestWaysAsGeoJSON(t *testing.T) {
 			Properties struct {
 				Name, Unit, Start string
 				Km, Hours         float64
-				Climb             float64 `json:"climb_m"`
-				Descent           float64 `json:"descent_m"`
+				Climb             *float64 `json:"climb_m"`
+				Descent           *float64 `json:"descent_m"`
 				Cost              *float64
 				Seconds, Costs    json.RawMessage
 			}
@@ -78,10 +78,10 @@ func TestWaysAsGeoJSON(t *testing.T) {
 		t.Errorf("seconds %v", seconds)
 	}
 	p := cut.Properties
-	if p.Climb != 350 || p.Descent != 50 || p.Hours != 3 || *p.Cost != 40 || p.Unit != "kJ" || p.Start != "1941-04-10T06:00:00Z" || math.Abs(p.Km-44.7) > 0.2 {
+	if *p.Climb != 350 || *p.Descent != 50 || p.Hours != 3 || *p.Cost != 40 || p.Unit != "kJ" || p.Start != "1941-04-10T06:00:00Z" || math.Abs(p.Km-44.7) > 0.2 {
 		t.Errorf("%+v", p)
 	}
-	if q := plain.Properties; plain.Geometry.Type != "LineString" || q.Cost != nil || q.Name != `<by> "the" & river` || string(q.Costs) != "[null,null]" || q.Start != "" {
+	if q := plain.Properties; plain.Geometry.Type != "LineString" || q.Cost != nil || q.Climb != nil || q.Descent != nil || q.Name != `<by> "the" & river` || string(q.Costs) != "[null,null]" || q.Start != "" {
 		t.Errorf("%+v", plain)
 	}
 	if string(plain.Geometry.Coordinates) != "[[10,50],[10.5,50.5]]" {
@@ -139,7 +139,7 @@ func TestWaysAndIsochronesAsKML(t *testing.T) {
 	if err := xml.Unmarshal(b.Bytes(), &f); err != nil {
 		t.Fatal(err)
 	}
-	if len(f.Placemarks) != 2 || len(f.Placemarks[0].Lines) != 2 || f.Placemarks[1].Lines[0] != "10.0000000,50.0000000,0.0 10.5000000,50.5000000,0.0" {
+	if len(f.Placemarks) != 2 || len(f.Placemarks[0].Lines) != 2 || f.Placemarks[1].Lines[0] != "10.0000000,50.0000000 10.5000000,50.5000000" {
 		t.Errorf("%+v", f)
 	}
 
