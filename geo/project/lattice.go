@@ -159,6 +159,32 @@ func (l Lattice) Window(row, col, rows, cols int) Lattice {
 	return l
 }
 
+// Same reports whether another lattice has the same cells: as many, and their
+// corners on the ground at the same places to a hundredth of a cell.
+func (l Lattice) Same(o Lattice) bool {
+	if l.Rows != o.Rows || l.Cols != o.Cols || l.Map.Degrees != o.Map.Degrees {
+		return false
+	}
+	const off = 0.01 // [cells]
+	for _, rc := range [5][2]float64{{0, 0}, {0, 1}, {1, 0}, {1, 1}, {0.5, 0.5}} {
+		row, col := rc[0]*float64(l.Rows)-0.5, rc[1]*float64(l.Cols)-0.5
+		x, y := l.XY(row, col)
+		ox, oy := o.XY(row, col)
+		if l.Map.Degrees {
+			ox = x + math.Remainder(ox-x, 360)
+		} else if l.Map.Code == 0 || l.Map.Code != o.Map.Code { // on the map of the first
+			var ok bool
+			if ox, oy, ok = l.Map.Projection.Forward(o.Place(row, col)); !ok {
+				return false
+			}
+		}
+		if !(math.Abs(x-ox) <= off*l.DX && math.Abs(y-oy) <= off*l.DY) {
+			return false
+		}
+	}
+	return true
+}
+
 // Box returns the smallest box about the lattice.
 func (l Lattice) Box() geo.Box {
 	x1, y1 := l.X0+l.DX*float64(l.Cols), l.Y0-l.DY*float64(l.Rows)

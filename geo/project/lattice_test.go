@@ -167,6 +167,44 @@ func TestAWindowKeepsItsPlace(t *testing.T) {
 	}
 }
 
+// TestLatticesAreTheSameOrNot: to a hundredth of a cell, at every corner.
+func TestLatticesAreTheSameOrNot(t *testing.T) {
+	utm := lattice(t, 32619, 300e3, 4.95e6, 25, 30, 2800, 4200)
+	deg := lattice(t, 4326, 350, 50, 0.001, 0.001, 100, 200)
+	with := func(l project.Lattice, change func(*project.Lattice)) project.Lattice {
+		change(&l)
+		return l
+	}
+	own := func(lon0 float64) project.Lattice {
+		p, err := project.LambertConformal(project.Params{Lat0: 45, Lon0: lon0, Lat1: 44, Lat2: 46})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return with(utm, func(l *project.Lattice) { l.Map = project.Map{Name: "own", Projection: p} })
+	}
+	for name, c := range map[string]struct {
+		a, b project.Lattice
+		want bool
+	}{
+		"itself":                {utm, utm, true},
+		"a hair off":            {utm, with(utm, func(l *project.Lattice) { l.X0 += 0.1; l.Y0 -= 0.1 }), true},
+		"half a cell east":      {utm, with(utm, func(l *project.Lattice) { l.X0 += 12.5 }), false},
+		"half a cell south":     {utm, with(utm, func(l *project.Lattice) { l.Y0 -= 15 }), false},
+		"cells a hair longer":   {utm, with(utm, func(l *project.Lattice) { l.DX *= 1.0001 }), false},
+		"a row more":            {utm, with(utm, func(l *project.Lattice) { l.Rows++ }), false},
+		"another zone":          {utm, lattice(t, 32618, 300e3, 4.95e6, 25, 30, 2800, 4200), false},
+		"counted otherwise":     {deg, with(deg, func(l *project.Lattice) { l.X0 -= 360 }), true},
+		"on a datum of the kin": {deg, lattice(t, 4269, 350, 50, 0.001, 0.001, 100, 200), true},
+		"degrees and metres":    {deg, utm, false},
+		"a file's own map":      {own(10), own(10), true},
+		"another file's own":    {own(10), own(11), false},
+	} {
+		if c.a.Same(c.b) != c.want || c.b.Same(c.a) != c.want {
+			t.Errorf("%s: the same: %v", name, !c.want)
+		}
+	}
+}
+
 func TestALatticeOfNothingIsRefused(t *testing.T) {
 	good := lattice(t, 4326, 0, 10, 1, 1, 5, 5)
 	for want, change := range map[string]func(*project.Lattice){

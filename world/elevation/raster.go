@@ -232,6 +232,29 @@ func Resample(l Layer, to project.Lattice, most int) ([]float32, error) {
 	return out, errors.Join(err, Err(l))
 }
 
+// Nearest returns the values of a raster on another lattice: in each cell that
+// of the cell of the raster in which its middle lies, NaN outside. It suits
+// numbers that have no mean, such as a cost with barriers.
+func Nearest(from project.Lattice, values []float32, to project.Lattice) ([]float32, error) {
+	if err := errors.Join(from.Check(), to.Check()); err != nil {
+		return nil, err
+	}
+	if len(values) != from.Len() {
+		return nil, fmt.Errorf("%d values on a lattice of %d x %d cells; allowed: one for each cell", len(values), from.Rows, from.Cols)
+	}
+	out := make([]float32, to.Len())
+	err := inParallel(to.Rows, func(row int) error {
+		for col := range to.Cols {
+			out[row*to.Cols+col] = float32(math.NaN())
+			if r, c, ok := from.Cell(to.Place(float64(row), float64(col))); ok {
+				out[row*to.Cols+col] = values[r*from.Cols+c]
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
 // inParallel does n pieces of work, and returns the error of the first of them
 // that failed; after one has, no new ones are begun.
 func inParallel(n int, work func(i int) error) error {

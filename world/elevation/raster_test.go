@@ -5,6 +5,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -216,6 +217,48 @@ func TestHeightsAreCutToALattice(t *testing.T) {
 		if layer == world && unknown > 0 || layer != world && unknown != 60*40-40*25 {
 			t.Errorf("%d cells unknown", unknown)
 		}
+	}
+}
+
+// TestACostIsBroughtToTheCellsOfTheHeights: by the nearest cell, on another map
+// too, with nothing beyond its edge and nothing between its values.
+func TestACostIsBroughtToTheCellsOfTheHeights(t *testing.T) {
+	utm, err := project.EPSG(32648)
+	if err != nil {
+		t.Fatal(err)
+	}
+	to := project.Lattice{Map: utm, X0: 440e3, Y0: 5810e3, DX: 200, DY: 300, Rows: 100, Cols: 150}
+	from := project.FromGrid(geo.Grid{North: 52.4, West: 104.2, DLat: 0.02, DLon: 0.03, Rows: 10, Cols: 15})
+	values := make([]float32, from.Len())
+	for i := range values {
+		values[i] = float32(i)
+	}
+	got, err := elevation.Nearest(from, values, to)
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := 0
+	for i, x := range got {
+		p := to.Place(float64(i/to.Cols), float64(i%to.Cols))
+		if !from.Box().Contains(p) {
+			if x == x {
+				t.Fatalf("%g at %v, outside", x, p)
+			}
+			continue
+		}
+		known++
+		if want := float32(int((52.4-p.Lat)/0.02)*15 + int((p.Lon-104.2)/0.03)); x != want {
+			t.Fatalf("%g at %v; want %g", x, p, want)
+		}
+	}
+	if known < 1000 || known == len(got) {
+		t.Errorf("%d of %d cells", known, len(got))
+	}
+	if same, err := elevation.Nearest(from, values, from); err != nil || !slices.Equal(same, values) {
+		t.Errorf("on its own lattice: %v, %v", same, err)
+	}
+	if _, err := elevation.Nearest(from, values[1:], to); err == nil {
+		t.Error("a value too few was taken")
 	}
 }
 
