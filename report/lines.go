@@ -154,8 +154,8 @@ func WriteLinesGeoJSON(w io.Writer, lines []Line) error {
 			}
 		}
 		s := l.sum()
-		f := feature{"Feature", id("way", i), geometry{"MultiLineString", places}, map[string]any{
-			"kind": "way", "name": l.Name, "km": round(s.km, 4), "climb_m": orNull(s.climb), "descent_m": orNull(s.descent), "hours": round(s.hours, 4),
+		f := feature{"Feature", id("path", i), geometry{"MultiLineString", places}, map[string]any{
+			"kind": "path", "name": l.Name, "km": round(s.km, 4), "climb_m": orNull(s.climb), "descent_m": orNull(s.descent), "hours": round(s.hours, 4),
 			"cost": orNull(s.cost), "unit": l.Unit, "seconds": seconds, "costs": costs,
 		}}
 		if !l.Start.IsZero() {
