@@ -97,6 +97,9 @@ func TestRefraction(t *testing.T) {
 // On hilly ground, where nothing is known exactly, coarse cells come to what
 // cells an eighth their size say, and the second pass brings them nearer.
 func TestHillsConverge(t *testing.T) {
+	if testing.Short() {
+		t.Skip("1.4 million cells in two passes")
+	}
 	const n, finer = 150, 8
 	on := func(k, passes int, p *Profile) *Surface {
 		g := Ground{Rows: (n-1)*k + 1, Cols: (n-1)*k + 1, NorthSouth: []float64{10 / float64(k)}, EastWest: []float64{10 / float64(k)}, Profile: p}
