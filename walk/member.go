@@ -33,11 +33,7 @@ type member struct {
 func draw(i int, p party.Person, seed chance.Seed, hazards []hazard.Hazard) *member {
 	luck := seed.Stream("person").At(uint64(i))
 	m := &member{index: i, who: p, here: p.Joins == nil, spent: 2500}
-	m.traits = body.Traits{
-		Sex: p.Sex, Age: p.Age.Draw(&luck), Mass: p.Mass.Draw(&luck), Height: p.Height.Draw(&luck),
-		Acclimated: p.HeatUsed,
-	}
-	m.traits.VO2max = oxygen(p, m.traits.Age, &luck)
+	m.traits = DrawTraits(p, &luck)
 	m.body = body.New(m.traits)
 	for _, h := range hazards {
 		luck := seed.Stream("hazard/" + h.Name)
@@ -47,6 +43,16 @@ func draw(i int, p party.Person, seed chance.Seed, hazards []hazard.Hazard) *mem
 		m.luck = append(m.luck, luck)
 	}
 	return m
+}
+
+// DrawTraits draws a person from the ranges of a description.
+func DrawTraits(p party.Person, luck *chance.Stream) body.Traits {
+	t := body.Traits{
+		Sex: p.Sex, Age: p.Age.Draw(luck), Mass: p.Mass.Draw(luck), Height: p.Height.Draw(luck),
+		Acclimated: p.HeatUsed,
+	}
+	t.VO2max = oxygen(p, t.Age, luck)
+	return t
 }
 
 // oxygen draws the maximal oxygen uptake [ml/kg/min]: 35 to 45 for an
