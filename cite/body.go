@@ -7,6 +7,11 @@ var (
 		Title: "Ergonomics of the thermal environment: analytical determination and interpretation of heat stress using calculation of the predicted heat strain",
 		Where: "ISO 7933:2004", Kind: Standard,
 	}
+	ISO7933Revised = Work{
+		Key: "ISO7933Revised", Authors: "ISO", Year: 2023,
+		Title: "Ergonomics of the thermal environment: analytical determination and interpretation of heat stress using calculation of the predicted heat strain",
+		Where: "ISO 7933:2023; as carried in an open implementation, not read in print", Kind: Standard,
+	}
 	Gagge1986 = Work{
 		Key: "Gagge1986", Authors: "Gagge A.P., Fobelets A.P., Berglund L.G.", Year: 1986,
 		Title: "A standard predictive index of human response to the thermal environment", Where: "ASHRAE Transactions 92(2B):709-731", Kind: Study,

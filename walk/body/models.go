@@ -6,7 +6,7 @@ import "github.com/longwalk/longwalk/cite"
 // must reproduce. They stand on their own; a Person rests on part of them.
 func Models() []cite.Model {
 	return []cite.Model{
-		phsModel(), twoNodeModel(),
+		phsModel(), phs2023Model(), twoNodeModel(), setModel(),
 		shapiroModel(), osecModel(), pwModel(),
 		wbgtModel(), wbgtIndexModel(), workInHeatModel(),
 		utciModel(), tmrtModel(), projectedAreaModel(), solarGainModel(),
