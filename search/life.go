@@ -68,16 +68,12 @@ func (c Case) live(run chance.Seed, a *air) life {
 
 // draw returns the person of a run, rested and watered.
 func (c Case) draw(run chance.Seed) *body.Person {
-	luck := run.Stream("search/person")
-	p := body.New(walk.DrawTraits(c.Person, &luck))
+	luck, own := run.Stream("search/person"), run.Stream("search/fat")
+	traits := walk.DrawTraits(c.Person, &luck)
 	if c.Fat.High > 0 {
-		own := run.Stream("search/fat")
-		fat := c.Fat.Draw(&own) / 100 * p.WateredMass()
-		p.Lean += p.Fat - fat
-		p.Fat = fat
-		p.Water += p.Deficit()
+		traits.FatShare = c.Fat.Draw(&own) / 100
 	}
-	return p
+	return body.New(traits)
 }
 
 // hour is one hour of one person.

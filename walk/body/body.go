@@ -25,6 +25,7 @@ type Traits struct {
 	Age        float64 // [years]
 	Mass       float64 // at the start, unclothed [kg]
 	Height     float64 // [m]
+	FatShare   float64 // of the mass at the start [1], 0: by body mass index, age and sex (HallFatShare)
 	VO2max     float64 // at sea level, rested and fed [ml/kg/min]
 	Acclimated bool    // to heat
 }

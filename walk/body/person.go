@@ -36,12 +36,14 @@ type Person struct {
 	lived     float64 // [h]
 }
 
-// New returns a rested, fed and watered person with these traits. Fat is taken
-// from body mass index, age and sex as in Hall's model (HallFatShare).
+// New returns a rested, fed and watered person with these traits.
 func New(t Traits) *Person {
 	p := &Person{Traits: t, startMass: t.Mass, area: DuBois(t.Mass, t.Height), shell: restingShell}
 	p.Core, p.Skin, p.surface = coreSet, skinSet, skinSet
-	p.Fat = HallFatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height)) * t.Mass
+	p.Fat = t.FatShare * t.Mass
+	if t.FatShare <= 0 {
+		p.Fat = HallFatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height)) * t.Mass
+	}
 	p.Glycogen = fullGlycogen * t.Mass / 70
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
 	p.Water = p.normalWater()
