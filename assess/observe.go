@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -28,6 +29,19 @@ func spanOf(low, high float64) *Span {
 	return &s
 }
 
+// String returns the span in a few words.
+func (s *Span) String() string {
+	switch {
+	case s == nil:
+		return "none set"
+	case s.High == nil:
+		return fmt.Sprintf("%.4g or more", *s.Low)
+	case s.Low == nil:
+		return fmt.Sprintf("%.4g or less", *s.High)
+	}
+	return fmt.Sprintf("%.4g to %.4g", *s.Low, *s.High)
+}
+
 // Observation is something published about people, against the one body that
 // walks.
 type Observation struct {
@@ -47,17 +61,21 @@ type Observation struct {
 func ValidateBody() []Observation {
 	var out []Observation
 	for _, c := range body.Claims() {
-		o := Observation{
-			Name: c.Name, Unit: c.Unit, Published: c.Published, Observed: tidy(c.Observed, 3),
-			Claim: spanOf(c.Low, c.High), Claimed: c.Holds(), Source: c.Work.Key,
-		}
-		if low, high, ok := c.Aim(); ok {
-			within := c.Observed >= low && c.Observed <= high
-			o.Aim, o.OK = spanOf(low, high), &within
-		}
-		out = append(out, o)
+		out = append(out, observe(c))
 	}
 	return out
+}
+
+func observe(c body.Claim) Observation {
+	o := Observation{
+		Name: c.Name, Unit: c.Unit, Published: c.Published, Observed: tidy(c.Observed, 3),
+		Claim: spanOf(c.Low, c.High), Claimed: c.Holds(), Source: c.Work.Key,
+	}
+	if low, high, ok := c.Aim(); ok {
+		within := c.Observed >= low && c.Observed <= high
+		o.Aim, o.OK = spanOf(low, high), &within
+	}
+	return o
 }
 
 // ofBodies are the models of other rooms that speak of bodies: what walking

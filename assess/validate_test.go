@@ -69,6 +69,39 @@ func TestBodyModelsAreNamed(t *testing.T) {
 	holds(t, assess.ValidateModels(assess.BodyModels()), 150)
 }
 
+// TestEveryPartHasItsCard: each model of bodies and each observation stands on
+// one card, and no card is empty or silent about where it ends.
+func TestEveryPartHasItsCard(t *testing.T) {
+	seen := map[string]string{}
+	for _, c := range assess.BodyCards() {
+		if c.Name == "Not on a card yet" {
+			for _, m := range c.Models {
+				t.Errorf("%s is on no card", m.Name)
+			}
+			for _, o := range c.Observations {
+				t.Errorf("%q is on no card", o.Name)
+			}
+			continue
+		}
+		if c.What == "" || len(c.Leaves) == 0 || len(c.Fails) == 0 || len(c.Models) == 0 || len(c.Works) == 0 {
+			t.Errorf("the card %q lacks what it is, leaves out, how it fails, models or works", c.Name)
+		}
+		var names []string
+		for _, m := range c.Models {
+			names = append(names, m.Name)
+		}
+		for _, o := range c.Observations {
+			names = append(names, o.Name)
+		}
+		for _, name := range names {
+			if other, twice := seen[name]; twice {
+				t.Errorf("%q is on %q and on %q", name, other, c.Name)
+			}
+			seen[name] = c.Name
+		}
+	}
+}
+
 // TestEngineHolds walks the starter document, as validate does.
 func TestEngineHolds(t *testing.T) {
 	j, problems := journey.Read("starter", journey.Starter("validation"))

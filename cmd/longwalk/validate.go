@@ -10,6 +10,7 @@ import (
 
 	"github.com/longwalk/longwalk/assess"
 	"github.com/longwalk/longwalk/journey"
+	"github.com/longwalk/longwalk/report"
 	"github.com/longwalk/longwalk/world"
 )
 
@@ -26,6 +27,7 @@ type validated struct {
 func (d *door) validate() *cobra.Command {
 	parts := []string{"models", "world", "body", "engine"}
 	var facts string
+	var cards bool
 	c := &cobra.Command{
 		Use:   "validate [models|world|body|engine]...",
 		Short: "Check every model and the whole engine against published values",
@@ -47,6 +49,12 @@ ice.csv, snow.csv and daylight.csv, as world/facts/README.md tells.`,
 					return wrong("validate: found %q; allowed: %s", x, strings.Join(parts, ", "))
 				}
 			}
+			if cards {
+				if len(a) != 1 || a[0] != "body" {
+					return wrong("--cards: found with %q; allowed: validate body --cards", strings.Join(a, " "))
+				}
+				return report.BodyCards(d.out, assess.BodyCards(), assess.BodySettings())
+			}
 			want := func(part string) bool { return len(a) == 0 || slices.Contains(a, part) }
 			var v validated
 			switch {
@@ -66,6 +74,7 @@ ice.csv, snow.csv and daylight.csv, as world/facts/README.md tells.`,
 			return d.showValidation(v)
 		},
 	}
+	c.Flags().BoolVar(&cards, "cards", false, "with body: write the cards of its parts as Markdown instead")
 	c.Flags().StringVar(&facts, "facts", "", "folder of measured facts to hold the world against")
 	return c
 }
@@ -149,7 +158,7 @@ func (d *door) observationTable(all []assess.Observation) {
 	t := d.table(table.Row{"the one body against what was observed", "unit", "published", "body", "aim", "", "claimed", "source"}, column{1, 50})
 	met, aimed, reached := 0, 0, 0
 	for _, o := range all {
-		mark, claim := "", spanText(o.Claim)
+		mark, claim := "", o.Claim.String()
 		if o.OK != nil {
 			aimed++
 			mark = "OUT"
@@ -163,23 +172,10 @@ func (d *door) observationTable(all []assess.Observation) {
 		} else {
 			claim += ": OUT"
 		}
-		t.AppendRow(table.Row{o.Name, o.Unit, fmt.Sprintf("%.4g", o.Published), fmt.Sprintf("%.4g", o.Observed), spanText(o.Aim), mark, claim, o.Source})
+		t.AppendRow(table.Row{o.Name, o.Unit, fmt.Sprintf("%.4g", o.Published), fmt.Sprintf("%.4g", o.Observed), o.Aim, mark, claim, o.Source})
 	}
 	t.Render()
 	fmt.Fprintf(d.out, "%d of %d within what is claimed; %d of %d within their aim\n", met, len(all), reached, aimed)
-}
-
-// spanText writes a span for a person.
-func spanText(s *assess.Span) string {
-	switch {
-	case s == nil:
-		return "none set"
-	case s.High == nil:
-		return fmt.Sprintf("%.4g or more", *s.Low)
-	case s.Low == nil:
-		return fmt.Sprintf("%.4g or less", *s.High)
-	}
-	return fmt.Sprintf("%.4g to %.4g", *s.Low, *s.High)
 }
 
 func (d *door) agreementTable(all []world.Agreement) {
