@@ -132,6 +132,19 @@ var (
 		Title: "Body mass index and the limits of human survival",
 		Where: "European Journal of Clinical Nutrition 44:329-335; summary in Field Exchange 15 (2001)", Kind: Study,
 	}
+	Grande1958 = Work{
+		Key: "Grande1958", Authors: "Grande F., Anderson J.T., Keys A.", Year: 1958,
+		Title: "Changes of basal metabolic rate in man in semistarvation and refeeding", Where: "Journal of Applied Physiology 12:230-238", Kind: Study,
+	}
+	Thurber2019 = Work{
+		Key: "Thurber2019", Authors: "Thurber C., Dugas L.R., Ocobock C., et al.", Year: 2019,
+		Title: "Extreme events reveal an alimentary limit on sustained maximal human energy expenditure",
+		Where: "Science Advances 5:eaaw0341", Kind: Study,
+	}
+	FAO1985 = Work{
+		Key: "FAO1985", Authors: "FAO, WHO, UNU", Year: 1985,
+		Title: "Energy and protein requirements", Where: "WHO Technical Report Series 724", Kind: Standard,
+	}
 	HungerStrike1981 = Work{
 		Key: "HungerStrike1981", Authors: "Public record", Year: 1981, Title: "Days to death of ten hunger strikers in Northern Ireland",
 		Where: "as several published lists agree; five of them used", Kind: Record,

@@ -38,6 +38,8 @@ func draw(i int, p party.Person, seed chance.Seed, hazards []hazard.Hazard) *mem
 		Acclimated: p.HeatUsed,
 	}
 	m.traits.VO2max = oxygen(p, m.traits.Age, &luck)
+	own := seed.Stream("frailty").At(uint64(i))
+	m.traits.Frailty = own.Normal()
 	m.body = body.New(m.traits)
 	for _, h := range hazards {
 		luck := seed.Stream("hazard/" + h.Name)

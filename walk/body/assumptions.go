@@ -20,11 +20,10 @@ const (
 	glycogenAtRest  = 0.3
 	glycogenWalking = 0.5
 
-	awakeRest    = 1.2
-	asleepRest   = 0.95
-	restFall     = 1.37
-	lowestRest   = 0.67
-	leastMifflin = 300.0
+	awakeRest     = 1.2
+	asleepRest    = 0.95
+	usualActivity = 1.7
+	leastMifflin  = 300.0
 
 	marchShare     = 0.40
 	marchHours     = 8.0
@@ -106,11 +105,7 @@ func onStoresAndWork() []Assumption {
 		{"part of a lack paid from full glycogen walking", glycogenWalking, "1", "carbohydrate share of moderate work", own},
 		{"awake and idle over resting", awakeRest, "1", "sitting and standing about", own},
 		{"asleep over resting", asleepRest, "1", "basal over resting", own},
-		{
-			"fall of resting rate for each share of mass lost", restFall, "1",
-			"Mifflin's fall and this give 40 % at a loss of 24 %, as in Minnesota", cite.Keys1950,
-		},
-		{"lowest resting rate over Mifflin", lowestRest, "1", "the lowest that was measured; not carried on to deeper hunger", cite.Keys1950},
+		{"usual food over resting", usualActivity, "1", "a moderately active life; hunger is told from it", cite.FAO1985},
 		{"least resting rate", leastMifflin, "kcal/day", "keeps the equation from going below zero", own},
 		{"marching rate over aerobic power", marchShare, "1", "30 to 45 % is published for a working day", own},
 		{"hours of a marching day", marchHours, "h", "as in army march rates", own},

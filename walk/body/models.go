@@ -14,7 +14,7 @@ func Models() []cite.Model {
 		windChillModel(), siplePasselModel(), frostbiteModel(),
 		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(),
 		respirationModel(), adolphModel(),
-		duBoisModel(), forbesModel(), hallModel(), minnesotaModel(),
+		duBoisModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), deadlyBMIModel(),
 		westModel(), isaModel(), aerobicModel(),
 		performanceModel(), threeProcessModel(),
 	}

@@ -10,8 +10,7 @@ func (p *Person) swallow(d Demand, h *Hour) {
 	p.Water += h.Drunk
 	h.Eaten = clamp(d.Eat, 0, math.Max(0, gutHolds-p.Gut))
 	p.Gut += h.Eaten
-	h.Absorbed = p.Gut * gutShare
-	p.Gut -= h.Absorbed
+	p.digest(h)
 }
 
 // burn pays the hour's expenditure from what was absorbed and from the stores,
