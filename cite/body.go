@@ -184,6 +184,31 @@ var (
 		Title: "Linear decrease in VO2max and performance with increasing altitude in endurance athletes",
 		Where: "European Journal of Applied Physiology 96:404-412", Kind: Study,
 	}
+	MacInnis2015 = Work{
+		Key: "MacInnis2015", Authors: "MacInnis M.J., Nugent S.F., MacLeod K.E., Lohse K.R.", Year: 2015,
+		Title: "Methods to estimate VO2max upon acute hypoxia exposure", Where: "Medicine and Science in Sports and Exercise 47:1869-1876", Kind: Study,
+	}
+	Wagner2010 = Work{
+		Key: "Wagner2010", Authors: "Wagner P.D.", Year: 2010,
+		Title: "Operation Everest II", Where: "High Altitude Medicine and Biology 11:111-119", Kind: Study,
+	}
+	Schneider2002 = Work{
+		Key: "Schneider2002", Authors: "Schneider M., Bernasch D., Weymann J., Holle R., Baertsch P.", Year: 2002,
+		Title: "Acute mountain sickness: influence of susceptibility, preexposure, and ascent rate",
+		Where: "Medicine and Science in Sports and Exercise 34:1886-1891", Kind: Study,
+	}
+	Mairer2009 = Work{
+		Key: "Mairer2009", Authors: "Mairer K., Wille M., Bucher T., Burtscher M.", Year: 2009,
+		Title: "Prevalence of acute mountain sickness in the Eastern Alps", Where: "High Altitude Medicine and Biology 10:239-245", Kind: Study,
+	}
+	Maggiorini1990 = Work{
+		Key: "Maggiorini1990", Authors: "Maggiorini M., Buehler B., Walter M., Oelz O.", Year: 1990,
+		Title: "Prevalence of acute mountain sickness in the Swiss Alps", Where: "BMJ 301:853-855", Kind: Study,
+	}
+	Dumont2000 = Work{
+		Key: "Dumont2000", Authors: "Dumont L., Mardirosoff C., Tramer M.R.", Year: 2000,
+		Title: "Efficacy and harm of pharmacological prevention of acute mountain sickness", Where: "BMJ 321:267-272", Kind: Study,
+	}
 	Ramakrishnan2016 = Work{
 		Key: "Ramakrishnan2016", Authors: "Ramakrishnan S., Wesensten N.J., Balkin T.J., Reifman J.", Year: 2016,
 		Title: "A unified model of performance: validation of its predictions across different sleep/wake schedules",

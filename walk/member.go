@@ -23,7 +23,6 @@ type member struct {
 	behind bool            // was left behind
 	km     float64         // where left behind or astray
 	wet    float64         // share of the clothing's insulation lost to wetness
-	used   float64         // height to which the person is used [m]
 	lying  float64         // days without being able to walk
 	day    PersonDay
 	spent  float64 // expenditure of the day before [kcal]

@@ -27,6 +27,7 @@ type Traits struct {
 	Height     float64 // [m]
 	VO2max     float64 // at sea level, rested and fed [ml/kg/min]
 	Acclimated bool    // to heat
+	Home       float64 // height to which the person is used at the start [m]
 	Usual      float64 // food before the start [kcal/day], 0: usualActivity times the resting rate
 	Frailty    float64 // standard deviations above the mean of the body mass index at which hunger kills, 0: the mean
 }

@@ -29,7 +29,8 @@ func Claims() []Claim {
 	all = append(all, thirstClaims()...)
 	all = append(all, coldClaims()...)
 	all = append(all, heatClaims()...)
-	return append(all, hungerClaims()...)
+	all = append(all, hungerClaims()...)
+	return append(all, heightClaims()...)
 }
 
 // soldier is the fit young man of most of the sources.

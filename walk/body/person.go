@@ -4,19 +4,19 @@ import "math"
 
 // State is what an hour changes in a person.
 type State struct {
-	Core, Skin   float64 // temperatures of the two nodes [degC]
-	Fat          float64 // [kg]
-	Lean         float64 // fat-free mass at normal hydration, without glycogen and its water [kg]
-	Glycogen     float64 // dry [kg]
-	Gut          float64 // eaten and not yet absorbed [kcal]
-	Food         float64 // mean of the food of the last weeks, by which rest adapts [kcal/day]
-	Water        float64 // body water [l]
-	Fatigue      float64 // 0 rested .. 1 spent
-	SleepDebt    float64 // [h]
-	ShiverLeft   float64 // share of the endurance of shivering that is left, 1..0
-	HeatDays     float64 // days of getting used to heat, 0..FullyUsedToHeat
-	AltitudeDays float64 // days of getting used to height [d]
-	Injuries     []Injury
+	Core, Skin float64 // temperatures of the two nodes [degC]
+	Fat        float64 // [kg]
+	Lean       float64 // fat-free mass at normal hydration, without glycogen and its water [kg]
+	Glycogen   float64 // dry [kg]
+	Gut        float64 // eaten and not yet absorbed [kcal]
+	Food       float64 // mean of the food of the last weeks, by which rest adapts [kcal/day]
+	Water      float64 // body water [l]
+	Fatigue    float64 // 0 rested .. 1 spent
+	SleepDebt  float64 // [h]
+	ShiverLeft float64 // share of the endurance of shivering that is left, 1..0
+	HeatDays   float64 // days of getting used to heat, 0..FullyUsedToHeat
+	UsedTo     float64 // height to which the person is used [m]
+	Injuries   []Injury
 }
 
 // Person is one body on its way. It draws no random numbers: the same demands
@@ -46,7 +46,7 @@ func New(t Traits) *Person {
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
 	p.Water = p.normalWater()
 	p.feed()
-	p.ShiverLeft = 1
+	p.ShiverLeft, p.UsedTo = 1, t.Home
 	if t.Acclimated {
 		p.HeatDays = FullyUsedToHeat
 	}

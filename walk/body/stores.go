@@ -87,9 +87,5 @@ func (p *Person) getUsedTo(d Demand, h *Hour) {
 		p.HeatDays -= h.Lived / 24 * heatForgotten
 	}
 	p.HeatDays = clamp(p.HeatDays, 0, FullyUsedToHeat)
-	if d.Altitude >= highAltitude {
-		p.AltitudeDays += h.Lived / 24
-	} else {
-		p.AltitudeDays = math.Max(0, p.AltitudeDays-h.Lived/24)
-	}
+	p.climb(d, h)
 }
