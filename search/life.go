@@ -68,9 +68,9 @@ func (c Case) live(run chance.Seed, a *air) life {
 
 // draw returns the person of a run, rested and watered.
 func (c Case) draw(run chance.Seed) *body.Person {
-	luck, own := run.Stream("search/person"), run.Stream("search/fat")
-	traits := walk.DrawTraits(c.Person, &luck)
+	traits := walk.DrawTraits(c.Person, run, 0)
 	if c.Fat.High > 0 {
+		own := run.Stream("search/fat")
 		traits.FatShare = c.Fat.Draw(&own) / 100
 	}
 	return body.New(traits)

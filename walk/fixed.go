@@ -14,7 +14,6 @@ const (
 	mostFood      = 22500.0 // food that one can carry on [kcal]
 	foodInPack    = 2800.0  // energy of the food in the packs [kcal/kg]
 	kitOfEach     = 3.0     // kit of each without shelter and bedding [kg]
-	climbsUsed    = 400.0   // height that a person gets used to in a day [m]
 	dries         = 0.15    // how fast wet clothes dry, as a share of their warmth [1/h]
 	fordWets      = 0.3     // warmth of clothes lost by fording [1]
 	raftHours     = 10      // to build and cross on a raft [h]
@@ -42,7 +41,6 @@ func Fixed() []Assumption {
 		{"walk.most_food", mostFood, "kcal", "food that one can carry on; what is found beyond is left"},
 		{"walk.food_in_pack", foodInPack, "kcal/kg", "energy of the food in the packs, for its weight"},
 		{"walk.kit", kitOfEach, "kg", "kit of each without shelter and bedding"},
-		{"walk.climbs_used", climbsUsed, "m/d", "height that a person gets used to in a day"},
 		{"walk.dries", dries, "1/h", "how fast wet clothes dry, as a share of their warmth"},
 		{"walk.ford_wets", fordWets, "1", "share of the warmth of clothes lost by fording"},
 		{"walk.raft", raftHours, "h", "to build a raft and cross a great river; four hours less with an axe"},

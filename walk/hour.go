@@ -190,10 +190,6 @@ func (r *run) live(m *member) {
 		}
 	}
 	m.wet = math.Max(0, m.wet-dries)
-	m.used += math.Max(0, math.Min(r.lay.ground.elevation-m.used, climbsUsed/24))
-	if r.lay.ground.elevation < m.used {
-		m.used = math.Max(r.lay.ground.elevation, m.used-50.0/24)
-	}
 }
 
 // check keeps the books of water and energy: what came in less what went out
@@ -270,7 +266,7 @@ func (r *run) situation(m *member) hazard.Situation {
 	sp := &r.s.spots[r.node]
 	l := &r.lay
 	s := hazard.Situation{
-		Weather: l.w, Cover: sp.node.Cover, Elevation: sp.node.Elevation, Acclimated: m.used,
+		Weather: l.w, Cover: sp.node.Cover, Elevation: sp.node.Elevation, Acclimated: m.body.UsedTo,
 		Slope: math.Abs(sp.node.Rise) + sp.node.Rugged, Snow: l.snow, Dark: l.dark, Trackless: r.s.Journey.March.Way == string(route.Trackless),
 		Asleep: l.act == sleep, Fire: l.fire, NightBlind: m.who.Has("night blindness"),
 		WoodLore: m.who.Can("wood lore"), Medicine: l.medic, Fatigue: m.body.Fatigue, Days: r.since(),

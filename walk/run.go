@@ -126,7 +126,7 @@ func (s *Setup) begin(n int, root chance.Seed) *run {
 	r.lastWet = math.Inf(-1)
 	r.passWater()
 	for _, m := range r.members {
-		m.used = s.spots[0].node.Elevation
+		m.body.UsedTo = s.spots[0].node.Elevation
 	}
 	r.inputs(days, luckOfWater)
 	r.passMarks()

@@ -20,11 +20,10 @@ const (
 	glycogenAtRest  = 0.3
 	glycogenWalking = 0.5
 
-	awakeRest    = 1.2
-	asleepRest   = 0.95
-	restFall     = 1.37
-	lowestRest   = 0.67
-	leastMifflin = 300.0
+	awakeRest     = 1.2
+	asleepRest    = 0.95
+	usualActivity = 1.7
+	leastMifflin  = 300.0
 
 	marchShare     = 0.40
 	marchHours     = 8.0
@@ -36,7 +35,6 @@ const (
 	mostSleepDebt  = 100.0
 	thirstFree     = 2.0
 	thirstCost     = 0.04
-	everestShare   = 0.25
 	leastAerobic   = 0.1
 
 	bodyWind           = 0.68
@@ -62,10 +60,11 @@ const (
 	shiverRecovers = 12.0
 	leastShiver    = 6.0
 
-	trainingSweat = 0.3
-	trainingHours = 4.0
-	heatForgotten = 0.25
-	highAltitude  = 2500.0
+	trainingSweat   = 0.3
+	trainingHours   = 4.0
+	heatForgotten   = 0.25
+	climbsUsed      = 400.0
+	heightForgotten = 50.0
 
 	deadlyCold      = 28.0
 	deadlyHeat      = 42.5
@@ -106,11 +105,7 @@ func onStoresAndWork() []Assumption {
 		{"part of a lack paid from full glycogen walking", glycogenWalking, "1", "carbohydrate share of moderate work", own},
 		{"awake and idle over resting", awakeRest, "1", "sitting and standing about", own},
 		{"asleep over resting", asleepRest, "1", "basal over resting", own},
-		{
-			"fall of resting rate for each share of mass lost", restFall, "1",
-			"Mifflin's fall and this give 40 % at a loss of 24 %, as in Minnesota", cite.Keys1950,
-		},
-		{"lowest resting rate over Mifflin", lowestRest, "1", "the lowest that was measured; not carried on to deeper hunger", cite.Keys1950},
+		{"usual food over resting", usualActivity, "1", "a moderately active life; hunger is told from it", cite.FAO1985},
 		{"least resting rate", leastMifflin, "kcal/day", "keeps the equation from going below zero", own},
 		{"marching rate over aerobic power", marchShare, "1", "30 to 45 % is published for a working day", own},
 		{"hours of a marching day", marchHours, "h", "as in army march rates", own},
@@ -122,7 +117,6 @@ func onStoresAndWork() []Assumption {
 		{"largest sleep debt counted", mostSleepDebt, "h", "a bound only", own},
 		{"thirst without effect", thirstFree, "%", "performance falls measurably from 2 %, recalled", own},
 		{"aerobic power lost for each % beyond", thirstCost, "1", "no source that could be read", own},
-		{"aerobic power left at 8848 m", everestShare, "1", "recalled from climbers on Everest", own},
 		{"least aerobic power at any height", leastAerobic, "1", "a bound only", own},
 		{"aerobic power by body mass left", 2, "exponent", "work capacity falls faster than weight; no map was recovered", cite.Hargrove2008},
 	}
@@ -154,7 +148,8 @@ func onHeatAndEnds() []Assumption {
 		{"sweat that trains for heat", trainingSweat, "l/h", "no source", own},
 		{"hours of it that count as a day", trainingHours, "h", "full use after about ten days", own},
 		{"heat training lost in a day without", heatForgotten, "d", "gone in about forty days", own},
-		{"altitude that counts for getting used to height", highAltitude, "m", "advice on sleeping height begins there", own},
+		{"height that a person gets used to in a day", climbsUsed, "m/d", "the middle of the advice of 300 to 500 m a day", own},
+		{"height that is forgotten in a day lower down", heightForgotten, "m/d", "days above 3000 m still count after two months", cite.Schneider2002},
 		{"deadly core temperature, cold", deadlyCold, "degC", "end point of search-and-rescue models; dead about 24 to 28 untreated", cite.Paal2016},
 		{"deadly core temperature, heat", deadlyHeat, "degC", "heat stroke above 40; single survivals to 44", own},
 		{

@@ -28,6 +28,9 @@ type Traits struct {
 	FatShare   float64 // of the mass at the start [1], 0: by body mass index, age and sex (HallFatShare)
 	VO2max     float64 // at sea level, rested and fed [ml/kg/min]
 	Acclimated bool    // to heat
+	Home       float64 // height to which the person is used at the start [m]
+	Usual      float64 // food before the start [kcal/day], 0: usualActivity times the resting rate
+	Frailty    float64 // standard deviations above the mean of the body mass index at which hunger kills, 0: the mean
 }
 
 // Demand is what one hour asks of a person and gives to him or her.

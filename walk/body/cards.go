@@ -118,12 +118,16 @@ func slowCards() []Card {
 			models: []string{"pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
 		},
 		{
-			Name:   "Height",
-			What:   "Pressure by height, inspired oxygen, and what it leaves of maximal oxygen uptake.",
-			Leaves: []string{"the latitude and season of pressure", "illness of height as far as it is not drawn as a hazard"},
-			Fails:  []string{"people differ more than the curve; the used do a little better than it says"},
-			models: []string{"west-pressure", "isa-pressure", "altitude-vo2max"},
-			claims: []string{"VO2max", "oxygen uptake"},
+			Name: "Height",
+			What: "Pressure by height, inspired oxygen, and what they leave of maximal oxygen uptake; the height one is used to; the share that is mountain sick after a night, " +
+				"which the walk draws as a hazard.",
+			Leaves: []string{"the latitude and season of pressure", "sleep and breathing at night"},
+			Fails: []string{
+				"aerobic power and mountain sickness are curves drawn through published points: that they meet these points is no prediction",
+				"people differ more than the curves, and counts of the sick differ by a factor of two between decades and scores",
+			},
+			models: []string{"west-pressure", "isa-pressure", "altitude-vo2max", "mountain-sickness"},
+			claims: []string{"aerobic power left", "mountain sick"},
 		},
 		{
 			Name:   "Sleep",

@@ -29,7 +29,8 @@ func Claims() []Claim {
 	all = append(all, thirstClaims()...)
 	all = append(all, coldClaims()...)
 	all = append(all, heatClaims()...)
-	return append(all, hungerClaims()...)
+	all = append(all, hungerClaims()...)
+	return append(all, heightClaims()...)
 }
 
 // soldier is the fit young man of most of the sources.
@@ -178,57 +179,4 @@ func heatClaims() []Claim {
 			Claim{name + "water lost", "l", c.water, 0.75 * c.water, 1.25 * c.water, water, cite.ISO7933})
 	}
 	return all
-}
-
-// hungerClaims starves the men of Minnesota and a man who fasts.
-func hungerClaims() []Claim {
-	const kg = 2.5
-	var all []Claim
-	p := New(Traits{Sex: party.Male, Age: 25, Mass: 69.4, Height: 1.78, VO2max: 45})
-	rest := p.Rest()
-	for week := 1; week <= 24; week++ {
-		for h := range 7 * 24 {
-			p.Hour(minnesotaHour(p, h%24))
-		}
-		if week%4 == 0 {
-			all = append(all, Claim{
-				fmt.Sprintf("Minnesota, week %d: body mass", week), "kg", Minnesota(float64(week)),
-				Minnesota(float64(week)) - kg, Minnesota(float64(week)) + kg, p.Mass(), cite.Hargrove2008,
-			})
-		}
-	}
-	all = append(all, Claim{"Minnesota, week 24: resting rate lost", "%", 40, 33, 47, 100 * (1 - p.Rest()/rest), cite.Keys1950})
-
-	faster := New(Traits{Sex: party.Male, Age: 27, Mass: 68, Height: 1.75, VO2max: 45})
-	for h := 0; faster.Alive() && h < 24*300; h++ {
-		faster.Hour(homeHour(h%24, 22))
-	}
-	return append(all, Claim{"fast with water, to death (five men 59 to 71 d)", "d", 63.6, 55, 80, faster.Lived() / 24, cite.HungerStrike1981})
-}
-
-// homeHour is an hour indoors: eight hours in bed, water at will.
-func homeHour(hour int, air float64) Demand {
-	d := room(air, 50, 0.1, 0.9)
-	if hour < 8 {
-		d.Asleep, d.Clo = true, 2
-	}
-	d.Drink = 1
-	return d
-}
-
-// minnesotaHour is an hour of the semi-starvation: 36 km of walking a week, 1570
-// kcal a day in two meals, the rest of the waking day at 1.4 times resting.
-func minnesotaHour(p *Person, hour int) Demand {
-	d := homeHour(hour, 22)
-	d.Work = 1.4 * p.Rest()
-	switch hour {
-	case 8, 17:
-		d.Eat = 785
-	case 10:
-		s := 36000.0 / 7 / 3600
-		d.Moving, d.Speed = 1, s
-		// LCDA, level, unladen (Looney et al. 2022).
-		d.Walking = p.Rest() + p.Mass()*(0.19+1.78*math.Pow(s, 0.58)+0.27*fourth(s))
-	}
-	return d
 }

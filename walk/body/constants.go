@@ -30,8 +30,8 @@ const (
 	ireqLayer         = 0.085       // air layer, ISO 11079 [m2 K/W]
 	coverPerClo       = 0.28        // ISO 9920
 	sleepNeed         = 24 - 15.84  // Van Dongen et al. 2003 [h/day]
-	deadlyBMIMen      = 13.0        // Henry 1990, coefficient of variation 8.7 %
-	deadlyBMIWomen    = 11.0        // Henry 1990, coefficient of variation 14 %
+	deadlyBMIMen      = 13.0        // Henry 1990
+	deadlyBMIWomen    = 11.0        // Henry 1990
 	minutesAnHour     = 60
 	minuteSeconds     = 60.0
 )

@@ -9,5 +9,5 @@ type Ends struct {
 
 // Ends returns the bounds of CanWalk that hold for this person.
 func (p *Person) Ends() Ends {
-	return Ends{WalkCold: walkCold, WalkHot: walkHot, WalkDry: walkDry, WalkBMI: deadlyBMI(p.Traits.Sex) + walkBMI}
+	return Ends{WalkCold: walkCold, WalkHot: walkHot, WalkDry: walkDry, WalkBMI: p.deadly() + walkBMI}
 }

@@ -86,7 +86,7 @@ func (p *Person) close(d Demand, rate float64, minutes int, h *Hour) {
 		switch {
 		case p.Dehydration() >= deadlyThirst:
 			p.cause = Thirst
-		case p.BMI() <= deadlyBMI(p.Traits.Sex) || p.Fat <= 0:
+		case p.BMI() <= p.deadly() || p.Fat <= 0:
 			p.cause = Hunger
 		}
 	}

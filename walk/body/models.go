@@ -14,8 +14,8 @@ func Models() []cite.Model {
 		windChillModel(), siplePasselModel(), frostbiteModel(),
 		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(),
 		respirationModel(), adolphModel(),
-		duBoisModel(), forbesModel(), hallModel(), minnesotaModel(),
-		westModel(), isaModel(), aerobicModel(),
+		duBoisModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), deadlyBMIModel(),
+		westModel(), isaModel(), aerobicModel(), mountainModel(),
 		performanceModel(), threeProcessModel(),
 	}
 }

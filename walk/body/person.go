@@ -1,25 +1,22 @@
 package body
 
-import (
-	"math"
-
-	"github.com/longwalk/longwalk/journey/party"
-)
+import "math"
 
 // State is what an hour changes in a person.
 type State struct {
-	Core, Skin   float64 // temperatures of the two nodes [degC]
-	Fat          float64 // [kg]
-	Lean         float64 // fat-free mass at normal hydration, without glycogen and its water [kg]
-	Glycogen     float64 // dry [kg]
-	Gut          float64 // eaten and not yet absorbed [kcal]
-	Water        float64 // body water [l]
-	Fatigue      float64 // 0 rested .. 1 spent
-	SleepDebt    float64 // [h]
-	ShiverLeft   float64 // share of the endurance of shivering that is left, 1..0
-	HeatDays     float64 // days of getting used to heat, 0..FullyUsedToHeat
-	AltitudeDays float64 // days of getting used to height [d]
-	Injuries     []Injury
+	Core, Skin float64 // temperatures of the two nodes [degC]
+	Fat        float64 // [kg]
+	Lean       float64 // fat-free mass at normal hydration, without glycogen and its water [kg]
+	Glycogen   float64 // dry [kg]
+	Gut        float64 // eaten and not yet absorbed [kcal]
+	Food       float64 // mean of the food of the last weeks, by which rest adapts [kcal/day]
+	Water      float64 // body water [l]
+	Fatigue    float64 // 0 rested .. 1 spent
+	SleepDebt  float64 // [h]
+	ShiverLeft float64 // share of the endurance of shivering that is left, 1..0
+	HeatDays   float64 // days of getting used to heat, 0..FullyUsedToHeat
+	UsedTo     float64 // height to which the person is used [m]
+	Injuries   []Injury
 }
 
 // Person is one body on its way. It draws no random numbers: the same demands
@@ -29,6 +26,9 @@ type Person struct {
 	Traits Traits
 
 	startMass float64 // at full hydration [kg]
+	fedRest   float64 // resting rate of the fed body [W]
+	fedLean   float64 // [kg]
+	usual     float64 // usual food [kcal/day]
 	area      float64 // DuBois surface at the start [m2]
 	shell     float64 // share of the mass in the skin node, Gagge's alpha
 	surface   float64 // temperature of clothing or bare skin [degC]
@@ -47,7 +47,8 @@ func New(t Traits) *Person {
 	p.Glycogen = fullGlycogen * t.Mass / 70
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
 	p.Water = p.normalWater()
-	p.ShiverLeft = 1
+	p.feed()
+	p.ShiverLeft, p.UsedTo = 1, t.Home
 	if t.Acclimated {
 		p.HeatDays = FullyUsedToHeat
 	}
@@ -90,14 +91,6 @@ func (p *Person) WeightLoss() float64 {
 	return math.Max(0, 1-p.WateredMass()/p.startMass)
 }
 
-// Rest returns the resting metabolic rate [W]: Mifflin and St Jeor's equation
-// at the present mass, lowered in starvation as the Minnesota men's was (40 %
-// below control after a loss of 24 %).
-func (p *Person) Rest() float64 {
-	m := Mifflin(p.Traits.Sex, p.WateredMass(), p.Traits.Height, p.Traits.Age)
-	return m * math.Max(lowestRest, 1-restFall*p.WeightLoss())
-}
-
 // Aerobic returns the largest metabolic rate the person can reach now at this
 // altitude [W].
 func (p *Person) Aerobic(altitude float64) float64 {
@@ -130,7 +123,7 @@ func (p *Person) Conscious() bool {
 // CanWalk reports whether the person can go on foot at all.
 func (p *Person) CanWalk() bool {
 	return p.Conscious() && p.Core >= walkCold && p.Core < walkHot && p.Dehydration() < walkDry &&
-		p.BMI() > deadlyBMI(p.Traits.Sex)+walkBMI && p.Lameness() < 1
+		p.BMI() > p.deadly()+walkBMI && p.Lameness() < 1
 }
 
 // Injury is a hurt that slows walking until it has healed.
@@ -166,13 +159,4 @@ func (p *Person) heal(hours float64) {
 		}
 	}
 	p.Injuries = kept
-}
-
-// deadlyBMI returns the body mass index at which starvation kills: about 13 in
-// men, 11 in women (Henry 1990; coefficients of variation 8.7 and 14 %).
-func deadlyBMI(sex party.Sex) float64 {
-	if sex == party.Female {
-		return deadlyBMIWomen
-	}
-	return deadlyBMIMen
 }

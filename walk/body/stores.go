@@ -10,8 +10,7 @@ func (p *Person) swallow(d Demand, h *Hour) {
 	p.Water += h.Drunk
 	h.Eaten = clamp(d.Eat, 0, math.Max(0, gutHolds-p.Gut))
 	p.Gut += h.Eaten
-	h.Absorbed = p.Gut * gutShare
-	p.Gut -= h.Absorbed
+	p.digest(h)
 }
 
 // burn pays the hour's expenditure from what was absorbed and from the stores,
@@ -88,9 +87,5 @@ func (p *Person) getUsedTo(d Demand, h *Hour) {
 		p.HeatDays -= h.Lived / 24 * heatForgotten
 	}
 	p.HeatDays = clamp(p.HeatDays, 0, FullyUsedToHeat)
-	if d.Altitude >= highAltitude {
-		p.AltitudeDays += h.Lived / 24
-	} else {
-		p.AltitudeDays = math.Max(0, p.AltitudeDays-h.Lived/24)
-	}
+	p.climb(d, h)
 }
