@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/longwalk/longwalk/chance"
+	"github.com/longwalk/longwalk/walk/body"
 	"github.com/longwalk/longwalk/walk/weather"
 )
 
@@ -20,7 +21,7 @@ type air struct {
 func (c Case) air(run chance.Seed) *air {
 	a := &air{c: c}
 	if c.Place != nil {
-		a.gen = weather.New(run.Stream("search/weather"))
+		a.gen = weather.New(run.Stream("search/weather")).Following(c.Record)
 		return a
 	}
 	for h := range 24 {
@@ -41,6 +42,23 @@ func (a *air) at(n int) weather.Hour {
 	}
 	return a.days[h/24].Hour(h % 24)
 }
+
+// frostbite returns the shortest time in which bare skin freezes in the hours of
+// a day from the start on [min], +Inf where it does not.
+func (a *air) frostbite() float64 {
+	shortest := math.Inf(1)
+	for n := range min(24, a.c.hours()) {
+		w := a.at(n)
+		if w.Air <= frostbiteAir {
+			shortest = math.Min(shortest, body.FrostbiteMinutes(w.Air, 3.6*w.Wind))
+		}
+	}
+	return shortest
+}
+
+// frostbiteAir is the warmest air that the time to frostbite was measured for
+// [degC].
+const frostbiteAir = -15
 
 // hour returns the conditions in the middle of an hour of the day.
 func (g Given) hour(h int) weather.Hour {

@@ -37,8 +37,9 @@ type Case struct {
 
 	Place  *Place // nil: Given holds
 	Given  Given
-	Start  time.Time // when the clock begins, local mean solar time
-	Shaded bool      // keeps out of the sun
+	Record weather.Record // of the very days at the place; nil: all weather is drawn
+	Start  time.Time      // when the clock begins, local mean solar time
+	Shaded bool           // keeps out of the sun
 
 	Activity Activity
 	March    float64 // hours walked a day [h]
@@ -54,6 +55,7 @@ type Case struct {
 	Water, WaterDaily float64 // at hand at the start [l]; found a day [l/d]
 	Food, FoodDaily   float64 // at hand at the start [kcal]; found a day [kcal/d]
 
+	After   float64 // hours since the start at which it is asked how people are; 0: not asked [h]
 	Days    float64 // how far is looked ahead [d]
 	Runs    int     // people drawn
 	WhatIfs int     // of them, put through each what-if
@@ -129,6 +131,7 @@ func (c Case) Check() error {
 		{"food", c.Food, 0, 1e6, "kcal"},
 		{"food-daily", c.FoodDaily, 0, 10_000, "kcal/day"},
 		{"days", c.Days, 1.0 / 24, MostDays, "days"},
+		{"after", c.After, 0, 24 * c.Days, "h, within the days looked at"},
 		{"runs", float64(c.Runs), 1, MostRuns, "people"},
 		{"what-if", float64(c.WhatIfs), 0, MostRuns, "people"},
 	}
@@ -140,8 +143,11 @@ func (c Case) Check() error {
 	}
 	for _, b := range bounds {
 		if !(b.value >= b.low && b.value <= b.high) { // not a number is refused too
-			return FieldError{b.field, fmt.Sprintf("%.4g", b.value), fmt.Sprintf("%g to %g %s", b.low, b.high, b.unit)}
+			return FieldError{b.field, fmt.Sprintf("%.4g", b.value), fmt.Sprintf("%.5g to %.5g %s", b.low, b.high, b.unit)}
 		}
+	}
+	if c.Shelter == party.SnowHole && c.snow() <= 0 {
+		return FieldError{"shelter", string(party.SnowHole) + " where no snow lies", "another shelter, or snow on the ground"}
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/journey/party"
 	"github.com/longwalk/longwalk/quantity"
 	"github.com/longwalk/longwalk/world"
 )
@@ -30,6 +31,8 @@ func TestCheckNamesTheField(t *testing.T) {
 		"water":      func(c *Case) { c.Water = math.Inf(1) },
 		"food-daily": func(c *Case) { c.FoodDaily = -5 },
 		"march":      func(c *Case) { c.March = 25 },
+		"after":      func(c *Case) { c.After = 1000 },
+		"shelter":    func(c *Case) { c.Shelter = party.SnowHole },
 		"days":       func(c *Case) { c.Days = 0 },
 		"runs":       func(c *Case) { c.Runs = 0 },
 		"what-if":    func(c *Case) { c.WhatIfs = -1 },

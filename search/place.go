@@ -47,7 +47,10 @@ func (c Case) Caveats() []string {
 	}
 	add("injury, illness, drink, drugs, despair and accidents are not in it, nor what a person finds who looks for water or shelter")
 	if c.Place != nil {
-		add("the weather is drawn from the usual climate of the place, not that of the very days; snow is that of the usual year")
+		if c.Record == nil {
+			add("the weather is drawn from the usual climate of the place, not that of the very days")
+		}
+		add("snow on the ground is that of the usual year")
 		add("water of rivers, lakes and wells counts only as far as --water and --water-daily say")
 	}
 	add("the spread is that of people, and of weather where it is drawn; what the model has wrong is not in it: 'longwalk validate body' shows by how much it misses the published cases")

@@ -128,6 +128,9 @@ func TestStagesFollowOneAnother(t *testing.T) {
 		c.Fire = rapid.Bool().Draw(t, "fire")
 		c.Water, c.Food = rapid.Float64Range(0, 20).Draw(t, "water"), rapid.Float64Range(0, 20000).Draw(t, "food")
 		c.Seed = chance.Seed(rapid.Uint64().Draw(t, "seed"))
+		if c.Shelter == party.SnowHole {
+			c.Given.Snow = true
+		}
 		if err := c.Check(); err != nil {
 			t.Fatal(err)
 		}
@@ -245,5 +248,47 @@ func TestActivities(t *testing.T) {
 	}
 	if cold[Still] >= cold[Rest] || cold[Build] <= cold[Rest] {
 		t.Errorf("in the cold those who cannot move live %.1f h, who rest %.1f h, who build %.1f h", cold[Still], cold[Rest], cold[Build])
+	}
+}
+
+// At any hour people are well, impaired, helpless or dead, and as many are dead
+// as the table of those alive says.
+func TestHowPeopleAreThen(t *testing.T) {
+	c := somebody()
+	c.Given.Low, c.Given.High, c.Clo = -25, -25, 1.5
+	for _, h := range []float64{3, 6, 12} {
+		c.After = h
+		w := Survive(c)
+		m := w.Then
+		if sum := m.Well.Estimate + m.Impaired.Estimate + m.Helpless.Estimate + m.Dead.Estimate; math.Abs(sum-1) > 1e-9 {
+			t.Errorf("after %g h: shares sum to %g", h, sum)
+		}
+		for _, a := range w.Alive {
+			if a.Hours == h && math.Abs(a.Share.Estimate+m.Dead.Estimate-1) > 1e-9 {
+				t.Errorf("after %g h: %g alive and %g dead", h, a.Share.Estimate, m.Dead.Estimate)
+			}
+		}
+	}
+}
+
+// Bare skin freezes as the published formula has it, and not in mild air.
+func TestBareSkinFreezes(t *testing.T) {
+	c := somebody()
+	c.Given.Low, c.Given.High, c.Given.Wind = -30, -30, 30/3.6
+	if w := Survive(c); w.Freezes == nil || math.Abs(*w.Freezes-6.9) > 0.06 {
+		t.Errorf("at -30 degC and 30 km/h after %v min, want 6.9", w.Freezes)
+	}
+	c.Given.Low, c.Given.High = -10, -10
+	if w := Survive(c); w.Freezes != nil {
+		t.Errorf("at -10 degC after %g min", *w.Freezes)
+	}
+}
+
+// BenchmarkSurvive is a rescuer's question as the command asks it.
+func BenchmarkSurvive(b *testing.B) {
+	c := somebody()
+	c.Given.Low, c.Given.High, c.Runs, c.WhatIfs, c.WaterDaily = 5, 15, 60, 16, 3
+	for b.Loop() {
+		Survive(c)
 	}
 }

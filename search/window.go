@@ -43,8 +43,19 @@ type Window struct {
 	Helpless Spread   `json:"helpless"`
 	Dead     Spread   `json:"dead"`
 	Alive    []Alive  `json:"alive"`
+	Then     *Moment  `json:"then,omitempty"`   // how people are at the hour that was asked for
 	Km       *Walked  `json:"walked,omitempty"` // until helpless, or in the time looked at
+	Freezes  *float64 `json:"frostbite_min"`    // in which bare skin freezes on half of the first days, at their worst [min]; nil: it does not
 	WhatIfs  []WhatIf `json:"what_if"`          // what helps most comes first
+}
+
+// Moment is how people are at an hour: shares of all.
+type Moment struct {
+	Hours    float64           `json:"h"`
+	Dead     ensemble.Estimate `json:"dead"`
+	Helpless ensemble.Estimate `json:"helpless"` // and alive
+	Impaired ensemble.Estimate `json:"impaired"` // and not helpless
+	Well     ensemble.Estimate `json:"well"`
 }
 
 // Walked is how far people walk [km].
@@ -68,6 +79,10 @@ func Survive(c Case) Window {
 		Impaired: c.spread(lives, impaired), Helpless: c.spread(lives, helpless), Dead: c.spread(lives, dead),
 	}
 	w.Alive = c.alive(lives)
+	w.Freezes = freezes(airs)
+	if c.After > 0 {
+		w.Then = c.then(lives)
+	}
 	if c.March > 0 && (c.Activity == Walk || c.Activity == NightWalk) {
 		w.Km = walked(lives)
 	}
@@ -152,6 +167,30 @@ func (c Case) alive(lives []life) []Alive {
 		}
 	}
 	return out
+}
+
+// then returns how people are at the hour that was asked for.
+func (c Case) then(lives []life) *Moment {
+	var count [stages + 1]int
+	for _, l := range lives {
+		k := 0
+		for k < stages && l.stages[k].hour <= c.After {
+			k++
+		}
+		count[k]++
+	}
+	share := func(k int) ensemble.Estimate { return ensemble.Wilson(count[k], len(lives)) }
+	return &Moment{Hours: c.After, Well: share(impaired), Impaired: share(helpless), Helpless: share(dead), Dead: share(stages)}
+}
+
+// freezes returns the median of the times in which bare skin freezes.
+func freezes(airs []*air) *float64 {
+	minutes := make([]float64, len(airs))
+	for i, a := range airs {
+		minutes[i] = a.frostbite()
+	}
+	slices.Sort(minutes)
+	return percentile(minutes, 0.5)
 }
 
 func walked(lives []life) *Walked {

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/longwalk/longwalk/assess"
 	"github.com/longwalk/longwalk/chance"
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/journey/party"
@@ -28,6 +29,7 @@ type surviveFlags struct {
 	windproof, fire, shade                              bool
 	activity, march, load                               string
 	water, waterDaily, food, foodDaily, days, waterTemp string
+	weather, after                                      string
 	runs, whatIf                                        int
 	seed                                                uint64
 }
@@ -57,6 +59,7 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.SortFlags = false
 	s.StringVar(&f.at, "at", "", "place, as LAT,LON; weather is drawn from its climate")
 	s.StringVar(&f.date, "date", "", "with --at: day, or day and hour of local solar time, when the clock begins")
+	s.StringVar(&f.weather, "weather", "usual", "with --at: usual (drawn), observed or forecast (of the very days, where the store has them: longwalk world fetch)")
 	s.StringVar(&f.air, "air", "", "given air temperature [degC]; a range swings by the day, coldest at 3, warmest at 15 o'clock")
 	s.StringVar(&f.wind, "wind", "2", "given wind at 10 m [m/s]")
 	s.StringVar(&f.rh, "rh", "50", "given relative humidity [%]")
@@ -88,6 +91,7 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.waterDaily, "water-daily", "0", "water found a day [l]")
 	s.StringVar(&f.food, "food", "0", "food at hand at the start [kcal]")
 	s.StringVar(&f.foodDaily, "food-daily", "0", "food found a day [kcal]")
+	s.StringVar(&f.after, "after", "0", "also say how people are so many hours after the start [h]")
 	s.StringVar(&f.days, "days", "10", "how far to look ahead [days]")
 	s.IntVar(&f.runs, "runs", 60, "people drawn")
 	s.IntVar(&f.whatIf, "what-if", 16, "of them, put through each what-if (0: none)")
@@ -115,7 +119,7 @@ func (d *door) surviveRun(set *pflag.FlagSet, f surviveFlags) error {
 	if f.waterTemp != "" {
 		return d.inWater(set, f)
 	}
-	c, err := d.surviveCase(set, f)
+	c, missing, err := d.surviveCase(set, f)
 	var field search.FieldError
 	if errors.As(err, &field) {
 		return wrong("--%v", field)
@@ -126,7 +130,7 @@ func (d *door) surviveRun(set *pflag.FlagSet, f surviveFlags) error {
 	if err := c.Check(); err != nil {
 		return wrong("--%v", err)
 	}
-	return d.showWindow(c, search.Survive(c))
+	return d.showWindow(c, search.Survive(c), missing)
 }
 
 // inWater answers for a person in water, of whom the published curves want to
@@ -155,48 +159,60 @@ func (d *door) inWater(set *pflag.FlagSet, f surviveFlags) error {
 // given are the flags that speak of conditions, not of a place.
 var given = []string{"air", "wind", "rh", "sun", "rain", "elevation", "snow", "hour"}
 
-func (d *door) surviveCase(set *pflag.FlagSet, f surviveFlags) (search.Case, error) {
-	c := search.Case{
+// surviveCase makes a case of the flags, and says what was asked for and is
+// missing.
+func (d *door) surviveCase(set *pflag.FlagSet, f surviveFlags) (c search.Case, missing string, err error) {
+	c = search.Case{
 		WindProof: f.windproof, Fire: f.fire, Shaded: f.shade, Runs: f.runs, WhatIfs: f.whatIf, Seed: chance.Seed(f.seed),
 	}
 	for _, step := range []func(*search.Case) error{f.person, f.clothing, f.doing} {
 		if err := step(&c); err != nil {
-			return c, err
+			return c, "", err
 		}
 	}
 	if f.at == "" {
-		if f.date != "" {
-			return c, wrong("--date: found without --at; allowed: with a place")
+		for _, name := range []string{"date", "weather"} {
+			if set.Changed(name) {
+				return c, "", wrong("--%s: found without --at; allowed: with a place", name)
+			}
 		}
 		if f.air == "" {
-			return c, wrong("survive: found neither --at nor --air; allowed: a place with --at and --date, or given conditions with --air")
+			return c, "", wrong("survive: found neither --at nor --air; allowed: a place with --at and --date, or given conditions with --air")
 		}
-		return c, f.conditions(&c)
+		return c, "", f.conditions(&c)
 	}
 	for _, name := range given {
 		if set.Changed(name) {
-			return c, wrong("--%s: found with --at; allowed: a place, or given conditions", name)
+			return c, "", wrong("--%s: found with --at; allowed: a place, or given conditions", name)
 		}
 	}
-	return c, d.surviveAt(f, &c)
+	missing, err = d.surviveAt(f, &c)
+	return c, missing, err
 }
 
 // surviveAt sets the case to a place and moment of the world.
-func (d *door) surviveAt(f surviveFlags, c *search.Case) error {
+func (d *door) surviveAt(f surviveFlags, c *search.Case) (missing string, err error) {
 	p, err := geo.ParsePoint(f.at)
 	if err != nil {
-		return wrong("--at: %v", err)
+		return "", wrong("--at: %v", err)
 	}
 	if c.Start, err = moment(f.date); err != nil {
-		return err
+		return "", err
+	}
+	if _, err := oneOf("weather", f.weather, []string{"usual", "observed", "forecast"}); err != nil {
+		return "", err
 	}
 	w, err := d.open()
 	if err != nil {
-		return err
+		return "", err
 	}
 	place, err := search.PlaceAt(w, p, c.Start)
+	if err != nil {
+		return "", err
+	}
 	c.Place = &place
-	return err
+	c.Record, missing = assess.RecordedAt(w, f.weather, p, c.Start, c.Days)
+	return missing, nil
 }
 
 // conditions sets the case to given conditions. Their day has no date: only
@@ -321,7 +337,7 @@ func (f surviveFlags) doing(c *search.Case) error {
 	for _, x := range []struct {
 		name, text string
 		to         *float64
-	}{{"march", f.march, &c.March}, {"days", f.days, &c.Days}} {
+	}{{"march", f.march, &c.March}, {"days", f.days, &c.Days}, {"after", f.after, &c.After}} {
 		if *x.to, err = plain(x.name, x.text); err != nil {
 			return err
 		}

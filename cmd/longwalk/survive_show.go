@@ -23,10 +23,14 @@ type survived struct {
 	Works   []cite.Work      `json:"works"`
 }
 
-func (d *door) showWindow(c search.Case, w search.Window) error {
+// showWindow prints a window; missing is what was asked for and is not there.
+func (d *door) showWindow(c search.Case, w search.Window, missing string) error {
 	s := survived{
 		Case: c.String(), Seed: uint64(c.Seed), Answer: w.Sentence(), Window: w,
 		Assumed: c.Assumed(), Caveats: c.Caveats(), Works: c.Works(),
+	}
+	if missing != "" {
+		s.Caveats = append([]string{missing}, s.Caveats...)
 	}
 	if d.json {
 		return d.printJSON(s)
@@ -43,6 +47,13 @@ func (d *door) showWindow(c search.Case, w search.Window) error {
 	t.Render()
 	if len(w.Alive) > 0 {
 		fmt.Fprintln(d.out, "alive after", aliveLine(w.Alive))
+	}
+	if t := w.Then; t != nil {
+		fmt.Fprintf(d.out, "after %s: well %s, impaired %s, helpless %s, dead %s (95 %% interval %s to %s)\n", hours(t.Hours),
+			percent(t.Well.Estimate), percent(t.Impaired.Estimate), percent(t.Helpless.Estimate), percent(t.Dead.Estimate), percent(t.Dead.Low), percent(t.Dead.High))
+	}
+	if w.Freezes != nil {
+		fmt.Fprintf(d.out, "bare skin of the most susceptible freezes in %.0f min at the worst of the first day\n", *w.Freezes)
 	}
 	if w.Km != nil {
 		fmt.Fprintf(d.out, "walks %.0f km (9 in 10 between %.0f and %.0f) on level ground\n", w.Km.P50, w.Km.P05, w.Km.P95)
