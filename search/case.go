@@ -10,6 +10,7 @@ import (
 
 	"github.com/longwalk/longwalk/chance"
 	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/pace"
 	"github.com/longwalk/longwalk/quantity"
 	"github.com/longwalk/longwalk/walk/weather"
 )
@@ -67,10 +68,10 @@ type Case struct {
 // Place is a spot of the world whose weather is drawn.
 type Place struct {
 	weather.Place
-	Snow   float64 // usual depth on the day [m]
-	Albedo float64 // of the ground without snow [1]
-	Eta    float64 // terrain coefficient of the ground [1]
-	Lee    float64 // share of wind and sky that the cover shuts out [1]
+	Snow   float64    // usual depth on the day [m]
+	Albedo float64    // of the ground without snow [1]
+	Going  pace.Going // off every path, under that snow
+	Lee    float64    // share of wind and sky that the cover shuts out [1]
 }
 
 // Given are conditions that stay as they are, or swing by the day.

@@ -10,6 +10,7 @@ import (
 	"github.com/longwalk/longwalk/walk"
 	"github.com/longwalk/longwalk/walk/body"
 	"github.com/longwalk/longwalk/walk/weather"
+	"github.com/longwalk/longwalk/world/cover"
 )
 
 // reached is when a person comes to a stage, and by what.
@@ -85,7 +86,7 @@ func (l *living) hour(n int, w weather.Hour) {
 	}
 	store := l.water
 	if l.c.Fire && l.c.snow() > 0 {
-		store = math.Max(store, 1) // melted
+		free = meltHour
 	}
 	d.Drink = free + l.sip(store)
 	if n%mealHours == 0 {
@@ -125,10 +126,10 @@ func (l *living) demand(n int, w weather.Hour) body.Demand {
 	clock := (c.Start.Hour() + n) % 24
 	d := body.Demand{
 		Weather: w, Altitude: c.elevation(), WindProof: c.WindProof, Wet: l.wet, Albedo: c.albedo(), Ground: c.ground(w),
-		Load: c.Load, Terrain: 1,
+		Load: c.Load, Terrain: c.going().Eta,
 	}
 	if c.Place != nil {
-		d.Terrain, d.Shelter = c.Place.Eta, c.Place.Lee
+		d.Shelter = c.Place.Lee
 	}
 	all := c.Clo
 	switch {
@@ -168,7 +169,7 @@ func (l *living) camp(d *body.Demand, n, clock int) {
 	d.Asleep = night
 	if l.p.Core < chilled && l.p.Conscious() {
 		d.Asleep = false
-		if c.Activity != Still && l.p.CanWalk() && l.p.Fatigue < spent {
+		if c.Activity != Still && c.BedClo < bag && l.p.CanWalk() && l.p.Fatigue < spent {
 			d.Work = stamping * l.p.Rest()
 		}
 	}
@@ -190,10 +191,21 @@ func (l *living) walks(clock int) bool {
 	return float64(since) < l.c.March && l.p.CanWalk() && l.p.Fatigue < spent && l.p.Core < impairedHot
 }
 
+// going returns how the ground is to walk on.
+func (c Case) going() pace.Going {
+	switch {
+	case c.Place != nil:
+		return c.Place.Going
+	case c.Given.Snow:
+		return route.Trackless.On(cover.Steppe, givenSnow, 1)
+	}
+	return pace.Path
+}
+
 // march sets the hour's walking on level ground at what the person can keep up.
 func (l *living) march(d *body.Demand) {
 	way := pace.Walk{Mass: l.p.Mass(), Load: l.c.Load, Eta: d.Terrain, Rest: l.p.Rest()}
-	way.Speed = pace.Ground(l.speed, l.cost, way, l.p.Capacity(d.Altitude), 1)
+	way.Speed = pace.Ground(l.speed, l.cost, way, l.p.Capacity(d.Altitude), l.c.going().TimeFactor)
 	if way.Speed <= 0 {
 		return
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/pace"
+	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/walk"
 	"github.com/longwalk/longwalk/walk/body"
 	"github.com/longwalk/longwalk/walk/weather"
@@ -22,14 +23,10 @@ func PlaceAt(w *world.World, at geo.Point, when time.Time) (Place, error) {
 	if g.Sea || g.Lake >= 0 && g.LakeIce <= 0 {
 		return Place{}, FieldError{"at", at.String() + " on open water", "a place on land, or given conditions"}
 	}
-	p := Place{
+	return Place{
 		Place: weather.Place{At: at, Elevation: g.Elevation, Normals: g.Normals},
-		Snow:  g.SnowDepth, Albedo: g.Cover.Properties().Albedo, Eta: 1, Lee: walk.Lee(g.Cover),
-	}
-	if going, ok := pace.Over(g.Cover); ok {
-		p.Eta = going.Eta
-	}
-	return p, nil
+		Snow:  g.SnowDepth, Albedo: g.Cover.Properties().Albedo, Going: route.Trackless.On(g.Cover, g.SnowDepth, 1), Lee: walk.Lee(g.Cover),
+	}, nil
 }
 
 // The ages between which the studies behind the body lie [years].
@@ -37,6 +34,9 @@ const (
 	grown = 16
 	old   = 75
 )
+
+// thinAir is the height from which mountain sickness is common [m].
+const thinAir = 2500
 
 // Caveats returns what qualifies the answer of a case.
 func (c Case) Caveats() []string {
@@ -46,6 +46,12 @@ func (c Case) Caveats() []string {
 		add("the body was measured on people of %d to %d years: outside of that the answer is rough; children cool and dry out sooner", grown, old)
 	}
 	add("injury, illness, drink, drugs, despair and accidents are not in it, nor what a person finds who looks for water or shelter")
+	if c.March > 0 && (c.Activity == Walk || c.Activity == NightWalk) {
+		add("walking is reckoned on level ground off every path; climbs, rivers and losing the way are not in it")
+	}
+	if c.elevation() >= thinAir {
+		add("at this height one in ten or more falls mountain sick who is not used to it: that is not in it")
+	}
 	if c.Place != nil {
 		if c.Record == nil {
 			add("the weather is drawn from the usual climate of the place, not that of the very days")
@@ -64,6 +70,10 @@ func (c Case) Works() []cite.Work {
 	works.Add(body.Works()...)
 	works.Add(pace.DefaultSpeed().Works...)
 	works.Add(pace.DefaultCost().Works...)
+	works.Add(pace.GoingWorks()...)
+	if c.snow() > 0 {
+		works.Add(pace.SnowWorks()...)
+	}
 	if c.Place != nil {
 		works.Add(weather.Works()...)
 		works.Add(climate.Works()...)

@@ -69,6 +69,7 @@ func vary(values []float64, do func(*Case, float64)) []Case {
 	var out []Case
 	for _, v := range values {
 		c := somebody()
+		c.Runs = 8
 		do(&c, v)
 		out = append(out, c)
 	}

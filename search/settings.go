@@ -16,6 +16,8 @@ const (
 	shellLets     = 0.5    // share of the rain that a windproof outer layer lets in
 	dries         = 0.15   // of it regained in an hour without rain
 	sipHour       = 0.3    // most that is drunk of a small store while not parched [l/h]
+	meltHour      = 1.0    // water from snow by a fire [l/h]
+	bag           = 2.5    // bedding from which one stays in it when chilled [clo]
 	parched       = 2.0    // water deficit from which one drinks what there is [%]
 	mealHours     = 6      // hours between meals
 	fastMeal      = 800.0  // kcal of a meal, as long as there is food
@@ -65,6 +67,8 @@ func Settings() []Setting {
 		{"search.dries", dries, "1/h", "share of it regained in an hour without rain"},
 		{"search.sip", sipHour, "l/h", "drunk of the store while the deficit is under search.parched"},
 		{"search.parched", parched, "%", "water deficit from which one drinks what there is"},
+		{"search.melt", meltHour, "l/h", "water from snow by a fire"},
+		{"search.bag", bag, "clo", "bedding from which one stays in it when chilled, in place of moving"},
 		{"search.meal", fastMeal, "kcal", "eaten every six hours as long as there is food"},
 		{"search.chilled", chilled, "degC", "core at which whoever can gets up and moves"},
 		{"search.stamping", stamping, "1", "metabolic rate of moving to keep warm, times rest"},

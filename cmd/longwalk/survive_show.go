@@ -62,7 +62,7 @@ func (d *door) showWindow(c search.Case, w search.Window, missing string) error 
 	for _, text := range s.Caveats {
 		fmt.Fprintln(d.out, "caveat:", text)
 	}
-	fmt.Fprintf(d.out, "rests on %s; %d assumptions and the works in full with --json\n", keys(s.Works), len(s.Assumed))
+	fmt.Fprintf(d.out, "rests on %d works and %d assumptions, listed with --json; the body part by part: docs/body.md\n", len(s.Works), len(s.Assumed))
 	return nil
 }
 
@@ -159,12 +159,4 @@ func aliveLine(all []search.Alive) string {
 		parts = append(parts, fmt.Sprintf("%s %s", hours(a.Hours), percent(a.Share.Estimate)))
 	}
 	return strings.Join(parts, ", ")
-}
-
-func keys(works []cite.Work) string {
-	var out []string
-	for _, w := range works {
-		out = append(out, w.Key)
-	}
-	return strings.Join(out, ", ")
 }
