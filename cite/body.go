@@ -214,6 +214,23 @@ var (
 		Key: "Dumont2000", Authors: "Dumont L., Mardirosoff C., Tramer M.R.", Year: 2000,
 		Title: "Efficacy and harm of pharmacological prevention of acute mountain sickness", Where: "BMJ 321:267-272", Kind: Study,
 	}
+	Hodges1971 = Work{
+		Key: "Hodges1971", Authors: "Hodges R.E., Hood J., Canham J.E., Sauberlich H.E., Baker E.M.", Year: 1971,
+		Title: "Clinical manifestations of ascorbic acid deficiency in man", Where: "American Journal of Clinical Nutrition 24:432-443", Kind: Study,
+	}
+	NRC1989 = Work{
+		Key: "NRC1989", Authors: "National Research Council", Year: 1989,
+		Title: "Diet and Health: implications for reducing chronic disease risk", Where: "National Academy Press; chapter on vitamin C", Kind: Book,
+	}
+	IOM2001 = Work{
+		Key: "IOM2001", Authors: "Institute of Medicine", Year: 2001,
+		Title: "Dietary Reference Intakes for vitamin A, vitamin K and others", Where: "National Academy Press; chapter 4", Kind: Book,
+	}
+	Wald1942 = Work{
+		Key: "Wald1942", Authors: "Wald G., Brouha L., Johnson R.E.", Year: 1942,
+		Title: "Experimental human vitamin A deficiency and the ability to perform muscular exercise",
+		Where: "American Journal of Physiology 137:551-556", Kind: Study,
+	}
 	Ramakrishnan2016 = Work{
 		Key: "Ramakrishnan2016", Authors: "Ramakrishnan S., Wesensten N.J., Balkin T.J., Reifman J.", Year: 2016,
 		Title: "A unified model of performance: validation of its predictions across different sleep/wake schedules",

@@ -35,6 +35,9 @@ const (
 	old   = 75
 )
 
+// dryStores is how long food without vitamins does no harm [d].
+const dryStores = 60
+
 // thinAir is the height from which mountain sickness is common [m].
 const thinAir = 2500
 
@@ -51,6 +54,9 @@ func (c Case) Caveats() []string {
 	}
 	if c.elevation() >= thinAir {
 		add("at this height one in ten or more falls mountain sick who is not used to it: that is not in it")
+	}
+	if c.Days > dryStores {
+		add("food is energy alone: on food without vitamin C scurvy begins within three months")
 	}
 	if c.Place != nil {
 		if c.Record == nil {

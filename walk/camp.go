@@ -127,7 +127,7 @@ func (r *run) demand(m *member) body.Demand {
 	if r.guests > 0 && with {
 		d.Eat = 0
 		if r.now.Hour()%6 == 1 {
-			r.food += hostsFeed
+			r.put(hostsFeed, fresh)
 			r.book.found += hostsFeed
 			d.Eat = hostsFeed // four meals a day from the hosts
 		}
@@ -152,6 +152,7 @@ func (r *run) demand(m *member) body.Demand {
 		d.Asleep = false // cold wakes, and whoever is cold stamps about
 		d.Work = math.Max(d.Work, 2.5*m.body.Rest())
 	}
+	d.VitaminC, d.VitaminA = d.Eat*r.rich.c, d.Eat*r.rich.a
 	d.Clo = r.dress(m, d)
 	return d
 }

@@ -22,6 +22,10 @@ const (
 
 	awakeRest     = 1.2
 	asleepRest    = 0.95
+	lossVitaminC  = 0.02
+	wellFedLiver  = 100.0
+	mostLiver     = 300.0
+	scurvyCost    = 0.5
 	usualActivity = 1.7
 	leastMifflin  = 300.0
 
@@ -107,6 +111,10 @@ func onStoresAndWork() []Assumption {
 		{"asleep over resting", asleepRest, "1", "basal over resting", own},
 		{"usual food over resting", usualActivity, "1", "a moderately active life; hunger is told from it", cite.FAO1985},
 		{"least resting rate", leastMifflin, "kcal/day", "keeps the equation from going below zero", own},
+		{"vitamin C used up in a day", lossVitaminC, "1/d", "2 to 3 % is published; signs at 84 to 97 days ask for the lower end", cite.Hodges1971},
+		{"vitamin A in the liver of the well fed", wellFedLiver, "ug/g", "recalled for grown people of rich countries", own},
+		{"most vitamin A in the liver", mostLiver, "ug/g", "a bound only; above it is poison", own},
+		{"aerobic power lost in full scurvy", scurvyCost, "1", "great weakness is described, no figure was found", own},
 		{"marching rate over aerobic power", marchShare, "1", "30 to 45 % is published for a working day", own},
 		{"hours of a marching day", marchHours, "h", "as in army march rates", own},
 		{"fatigue left by a marching day", fatigueOfDay, "1", "scale only: 1 is spent", own},

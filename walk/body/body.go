@@ -54,4 +54,6 @@ type Demand struct {
 	Albedo    float64 // of the ground, 0..1
 	Drink     float64 // water offered [l]; taken as the body can hold it
 	Eat       float64 // food offered [kcal]
+	VitaminC  float64 // in the food offered [mg]
+	VitaminA  float64 // in the food offered [mg of retinol activity]
 }

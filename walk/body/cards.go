@@ -130,6 +130,14 @@ func slowCards() []Card {
 			claims: []string{"aerobic power left", "mountain sick"},
 		},
 		{
+			Name:   "Vitamins",
+			What:   "Stores of vitamin C and A, what is lost of them and what food brings; scurvy below one bound, night blindness below another.",
+			Leaves: []string{"the other vitamins, iodine and iron", "death by scurvy, for want of a published rate"},
+			Fails:  []string{"whoever lived on short rations before the start has less in store than the well fed who were observed"},
+			models: []string{"vitamin-c", "vitamin-a"},
+			claims: []string{"no vitamin", "10 mg of vitamin C"},
+		},
+		{
 			Name:   "Sleep",
 			What:   "Alertness after time awake and by the debt of sleep.",
 			Leaves: []string{"naps of minutes, coffee"},

@@ -30,7 +30,8 @@ func Claims() []Claim {
 	all = append(all, coldClaims()...)
 	all = append(all, heatClaims()...)
 	all = append(all, hungerClaims()...)
-	return append(all, heightClaims()...)
+	all = append(all, heightClaims()...)
+	return append(all, deficiencyClaims()...)
 }
 
 // soldier is the fit young man of most of the sources.

@@ -80,7 +80,8 @@ func (p *Person) close(d Demand, rate float64, minutes int, h *Hour) {
 	p.drain(h)
 	p.tire(d, h)
 	p.getUsedTo(d, h)
-	p.heal(h.Lived)
+	p.nourish(d, h)
+	p.heal(h.Lived * (1 - p.Scurvy()))
 	p.lived += h.Lived
 	if p.cause == Alive {
 		switch {

@@ -15,7 +15,7 @@ func Models() []cite.Model {
 		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(),
 		respirationModel(), adolphModel(),
 		duBoisModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), deadlyBMIModel(),
-		westModel(), isaModel(), aerobicModel(), mountainModel(),
+		westModel(), isaModel(), aerobicModel(), mountainModel(), vitaminCModel(), vitaminAModel(),
 		performanceModel(), threeProcessModel(),
 	}
 }

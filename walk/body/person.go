@@ -16,6 +16,8 @@ type State struct {
 	ShiverLeft float64 // share of the endurance of shivering that is left, 1..0
 	HeatDays   float64 // days of getting used to heat, 0..FullyUsedToHeat
 	UsedTo     float64 // height to which the person is used [m]
+	VitaminC   float64 // in the body [mg]
+	LiverA     float64 // vitamin A in the liver [ug/g]
 	Injuries   []Injury
 }
 
@@ -48,6 +50,7 @@ func New(t Traits) *Person {
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
 	p.Water = p.normalWater()
 	p.feed()
+	p.stock()
 	p.ShiverLeft, p.UsedTo = 1, t.Home
 	if t.Acclimated {
 		p.HeatDays = FullyUsedToHeat
@@ -97,7 +100,7 @@ func (p *Person) Aerobic(altitude float64) float64 {
 	left := 1 - p.WeightLoss()
 	thirst := math.Max(0, p.Dehydration()-thirstFree)
 	f := AerobicShare(altitude) * left * left * math.Max(0.2, 1-thirstCost*thirst)
-	return p.Traits.VO2max * p.startMass * joulePerMlO2 / 60 * f
+	return p.Traits.VO2max * p.startMass * joulePerMlO2 / 60 * f * (1 - scurvyCost*p.Scurvy())
 }
 
 // Capacity returns the metabolic rate that can be kept up over a marching day
