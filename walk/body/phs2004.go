@@ -18,6 +18,8 @@ type HeatStrain struct {
 	Used         bool    // acclimatised to heat
 	Minutes      int
 	Revised      bool // by the edition of 2023; else by that of 2004
+
+	Reflecting, Reflectance float64 // share of the body under reflective clothing, and what that reflects; of the edition of 2023
 }
 
 // HeatStrainResult is the predicted heat strain at the end of the case.
@@ -152,12 +154,13 @@ func (m *phs) dryLoss(skin float64) float64 {
 		return math.Max(2.38*math.Sqrt(math.Sqrt(math.Abs(t-c.Air))), forced)
 	}
 	hc := free(skin)
+	emissivity := (1-c.Reflecting)*0.97 + c.Reflecting*(1-c.Reflectance)
 	surface, hr := c.Radiant+0.1, 0.0
 	for range 200 {
 		if c.Revised {
 			hc = free(surface)
 		}
-		hr = 0.97 * stefan * c.Posture * (fourth(surface+273) - fourth(c.Radiant+273)) / (surface - c.Radiant)
+		hr = emissivity * stefan * c.Posture * (fourth(surface+273) - fourth(c.Radiant+273)) / (surface - c.Radiant)
 		next := (m.cover*(hc*c.Air+hr*c.Radiant) + skin/m.cloth) / (m.cover*(hc+hr) + 1/m.cloth)
 		if math.Abs(next-surface) <= 0.001 {
 			break
