@@ -96,6 +96,15 @@ var (
 		Title: "Thermoregulatory heat production in man: prediction equation based on skin and core temperatures",
 		Where: "Journal of Applied Physiology 42:377-384", Kind: Study,
 	}
+	Veicsteinas1982 = Work{
+		Key: "Veicsteinas1982", Authors: "Veicsteinas A., Ferretti G., Rennie D.W.", Year: 1982,
+		Title: "Superficial shell insulation in resting and exercising men in cold water",
+		Where: "Journal of Applied Physiology 52(6):1557-1564", Kind: Study,
+	}
+	Nadel1974 = Work{
+		Key: "Nadel1974", Authors: "Nadel E.R., Holmer I., Bergh U., Astrand P.-O., Stolwijk J.A.J.", Year: 1974,
+		Title: "Energy exchanges of swimming man", Where: "Journal of Applied Physiology 36(4):465-471", Kind: Study,
+	}
 	Hayward1975 = Work{
 		Key: "Hayward1975", Authors: "Hayward J.S., Eckerson J.D., Collis M.L.", Year: 1975,
 		Title: "Thermal balance and survival time prediction of man in cold water",

@@ -31,9 +31,10 @@ func share(f, least float64) func(float64) (float64, float64) {
 var aims = []aim{
 	{"rest in shade", "", share(0.25, 1)},
 	{"walking by night", "", func(p float64) (float64, float64) { return p / 1.5, p * 1.5 }},
-	{"naked at", "at least", func(p float64) (float64, float64) { return p, math.Inf(1) }},
-	{"naked at", "", share(0.3, 0)},
-	{"two thin layers at", "", share(0.3, 0)},
+	{"at least, ", "", func(p float64) (float64, float64) { return p, math.Inf(1) }},
+	{"naked in air", "", share(0.3, 0)},
+	{"two loose layers in air", "", share(0.3, 0)},
+	{"lightly clad in water", "", share(0.3, 0)},
 	{"8 h at", "core", within(0.3)},
 	{"8 h at", "water lost", share(0.08, 0)},
 	{"Minnesota, week", "body mass", within(2)},

@@ -49,18 +49,24 @@ const (
 	leastCloth         = 0.2
 	workShare          = 0.3
 
-	sweatMost    = 590.0
-	usedGain     = 0.25
-	sweatEnds    = 15.0
-	largestShell = 0.36
-	shellMinutes = 30.0
+	usedGain       = 0.25
+	sweatEnds      = 15.0
+	leastFlow      = 0.5
+	mostFlow       = 45.0
+	sweatDrive     = 2.5
+	muscleOpens    = 220.0
+	skinLayer      = 0.005
+	fatDensity     = 900.0
+	fatConducts    = 0.2
+	bathConvection = 230.0
+	bathCloth      = 0.10
 
 	shiverFull     = 32.0
 	shiverNone     = 30.0
 	shiverHours    = 24.0
 	shiverSteep    = 5.0
 	shiverEasy     = 0.1
-	shiverFades    = 0.5
+	shiverFades    = 0.05
 	shiverRecovers = 12.0
 	leastShiver    = 6.0
 
@@ -140,11 +146,17 @@ func onHeatAndEnds() []Assumption {
 		{"permeability of windproof clothing", windProofPermeable, "l/(m2 s)", "low class", cite.ISO11079},
 		{"least insulation left by wind", leastCloth, "1", "the corrections end at 3 m/s", own},
 		{"largest part of the metabolic rate done as climbing", workShare, "1", "above the efficiency of muscle", own},
-		{"largest sweat rate", sweatMost, "g/(m2 h)", "400 W/m2 of ISO 7933, 500 when used to heat", cite.ISO7933},
+		{"sweat drive over the two-node model's", sweatDrive, "1", "brings the water of ISO 7933 with its own convection and clothing", cite.ISO7933},
 		{"sweat added when used to heat", usedGain, "1", "factor 1.25 of ISO 7933, here on the drive as well", cite.ISO7933},
 		{"dehydration at which sweating ends", sweatEnds, "%", "sweat falls with thirst; explosive heat rise at 12 to 15 %, recalled", cite.Adolph1947},
-		{"largest share of the body in the cold shell", largestShell, "1", "Burton's weights of mean body temperature in cold, recalled", own},
-		{"time in which the shell follows blood flow", shellMinutes, "min", "no source; keeps the core from jumping", own},
+		{"least skin blood flow", leastFlow, "l/(m2 h)", "two-node model", cite.Gagge1986},
+		{"largest skin blood flow", mostFlow, "l/(m2 h)", "50 in the text of the standard, 90 in its code; 45 keeps the cores of ISO 7933", cite.ASHRAE55},
+		{"work at which muscle no longer insulates", muscleOpens, "W/m2", "1.2 litres of oxygen a minute above rest, recalled", cite.Veicsteinas1982},
+		{"insulation of skin without fat", skinLayer, "m2 K/W", "2 mm at 0.37 W/(m K)", own},
+		{"density of fat", fatDensity, "kg/m3", "usual value", own},
+		{"conductivity of fat", fatConducts, "W/(m K)", "usual value", own},
+		{"convection in water", bathConvection, "W/(m2 K)", "at rest in still water, recalled", cite.Nadel1974},
+		{"insulation of clothing left in water", bathCloth, "1", "no source; 0.6 clo leaves 0.06", own},
 		{"core above which shivering is full", shiverFull, "degC", "below 32 shivering may fail", cite.Paal2016},
 		{"core at which shivering ends", shiverNone, "degC", "no later than unconsciousness", cite.Paal2016},
 		{"endurance of shivering at a quarter of the peak", shiverHours, "h", "a day or more at 20 to 30 %, recalled", own},

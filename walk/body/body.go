@@ -48,6 +48,8 @@ type Demand struct {
 	Clo       float64 // intrinsic clothing insulation worn [clo]
 	WindProof bool
 	Wet       float64 // share of the clothing's insulation lost to wetness, 0..0.8
+	Immersed  float64 // share of the body in water, 0..1
+	Bath      float64 // temperature of that water [degC]
 	Shelter   float64 // share of wind and sky shut out, 0 open .. 1 closed hut
 	Fire      float64 // radiant gain from a fire on the body [W/m2]
 	Ground    float64 // ground surface temperature [degC]

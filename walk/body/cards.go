@@ -41,11 +41,12 @@ func thermalCards() []Card {
 	return []Card{
 		{
 			Name: "Core, skin and sweat",
-			What: "Two nodes, core and skin, exchange heat by blood flow and conduction, minute by minute, with the person's own mass and surface. " +
+			What: "Two nodes, core and skin, exchange heat by blood flow and conduction, with the person's own mass and surface, in steps as long as their error allows. " +
 				"Sweat is driven as in the two-node model; how much of it cools, how wet skin gets and how much can be sweated is by ISO 7933. Getting used to heat and thirst feed back on sweat.",
 			Leaves: []string{"limbs: one body without arms and legs", "drugs, illness and drink", "condensation on a skin colder than the dew point"},
 			Fails: []string{
 				"the standard's cases are limits for the protection of workers, its rectal temperature is set against our core",
+				"in steam the core stays most of a degree below the standard's",
 				"an index such as UTCI, SET or WBGT stands beside the body and does not drive it",
 			},
 			models: []string{"two-node", "set", "phs2004", "phs2023", "respiration", "shapiro", "gonzalez-osec", "gonzalez-pw", "wbgt", "wbgt-index", "work-in-heat", "utci", "dubois"},
@@ -66,17 +67,17 @@ func thermalCards() []Card {
 			models: []string{"clothing-ensemble", "clothing-walking", "ireq"},
 		},
 		{
-			Name: "Cold and shivering",
-			What: "Blood withdraws from the shell, which thickens; shivering follows core and skin, attenuated by fat, up to the peak of Eyolfson 2001, and tires. Death by cold is a core of 28 degC, " +
-				"as in models for search and rescue.",
+			Name: "Cold, shivering and cold water",
+			What: "Skin and fat always insulate, muscle only while it rests; shivering follows core and skin, attenuated by fat, up to the peak of Eyolfson 2001, and tires. In water the heat goes by the " +
+				"convection of Nadel 1974 and clothing keeps a tenth. Death by cold is a core of 28 degC, as in models for search and rescue.",
 			Leaves: []string{"exhaustion before, hunger and drink on shivering", "rewarming collapse"},
 			Fails: []string{
 				"the constants of shivering and its endurance are recalled, not read",
-				"the observed times are themselves a model's (Tikuisis 1995), whose author asks for relative use only",
+				"the times held against are themselves those of two models (Tikuisis 1995, Hayward 1975), whose authors carried short coolings on; Tikuisis asks for relative use only",
 				"of published cases of hypothermia only half fell in the stage that their temperature predicts (Paal et al. 2016)",
 			},
 			models: []string{"shivering-eyolfson", "shivering-tikuisis", "cold-water-metabolism", "cold-water-hayward", "cold-water-xu"},
-			claims: []string{"naked", "two thin layers"},
+			claims: []string{"naked in air", "two loose layers", "at least, naked", "at least, two loose", "lightly clad in water"},
 		},
 		{
 			Name:   "Wind chill and frostbite",

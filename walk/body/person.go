@@ -31,8 +31,8 @@ type Person struct {
 	fedRest   float64 // resting rate of the fed body [W]
 	fedLean   float64 // [kg]
 	usual     float64 // usual food [kcal/day]
-	area      float64 // DuBois surface at the start [m2]
-	shell     float64 // share of the mass in the skin node, Gagge's alpha
+	area      float64 // DuBois surface now [m2]
+	tall      float64 // its factor of height
 	surface   float64 // temperature of clothing or bare skin [degC]
 	cause     Cause
 	lived     float64 // [h]
@@ -40,7 +40,7 @@ type Person struct {
 
 // New returns a rested, fed and watered person with these traits.
 func New(t Traits) *Person {
-	p := &Person{Traits: t, startMass: t.Mass, area: DuBois(t.Mass, t.Height), shell: restingShell}
+	p := &Person{Traits: t, startMass: t.Mass, tall: 0.202 * math.Pow(t.Height, 0.725)}
 	p.Core, p.Skin, p.surface = coreSet, skinSet, skinSet
 	p.Fat = t.FatShare * t.Mass
 	if t.FatShare <= 0 {
@@ -51,12 +51,16 @@ func New(t Traits) *Person {
 	p.Water = p.normalWater()
 	p.feed()
 	p.stock()
+	p.area = p.surfaceArea()
 	p.ShiverLeft, p.UsedTo = 1, t.Home
 	if t.Acclimated {
 		p.HeatDays = FullyUsedToHeat
 	}
 	return p
 }
+
+// surfaceArea returns DuBois's surface of the fully watered body [m2].
+func (p *Person) surfaceArea() float64 { return p.tall * power(p.WateredMass(), 0.425) }
 
 // normalWater returns the body water of a fully watered person with the lean
 // mass and glycogen of now [l].
@@ -91,22 +95,22 @@ func (p *Person) BMI() float64 {
 // WeightLoss returns the share of the starting mass that is lost, water
 // deficit apart, never negative.
 func (p *Person) WeightLoss() float64 {
-	return math.Max(0, 1-p.WateredMass()/p.startMass)
+	return max(0, 1-p.WateredMass()/p.startMass)
 }
 
 // Aerobic returns the largest metabolic rate the person can reach now at this
 // altitude [W].
 func (p *Person) Aerobic(altitude float64) float64 {
 	left := 1 - p.WeightLoss()
-	thirst := math.Max(0, p.Dehydration()-thirstFree)
-	f := AerobicShare(altitude) * left * left * math.Max(0.2, 1-thirstCost*thirst)
+	thirst := max(0, p.Dehydration()-thirstFree)
+	f := AerobicShare(altitude) * left * left * max(0.2, 1-thirstCost*thirst)
 	return p.Traits.VO2max * p.startMass * joulePerMlO2 / 60 * f * (1 - scurvyCost*p.Scurvy())
 }
 
 // Capacity returns the metabolic rate that can be kept up over a marching day
 // now at this altitude [W]: marchShare of the largest, less for fatigue.
 func (p *Person) Capacity(altitude float64) float64 {
-	return math.Max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue))
+	return max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue))
 }
 
 // Alive reports whether the person lives.
@@ -138,7 +142,7 @@ type Injury struct {
 
 // Hurt adds an injury.
 func (p *Person) Hurt(i Injury) {
-	i.Severity = math.Min(1, math.Max(0, i.Severity))
+	i.Severity = min(1, max(0, i.Severity))
 	p.Injuries = append(p.Injuries, i)
 }
 

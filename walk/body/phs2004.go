@@ -192,7 +192,7 @@ func (m *phs) evaporation(most float64) float64 {
 	if m.sweat <= 0 || most <= 0 {
 		return 0
 	}
-	return math.Min(m.wettest, wettedness(m.sweat, most)) * most
+	return math.Min(m.wettest, wettedShare(m.sweat, most)) * most
 }
 
 func phsModel() cite.Model {
