@@ -42,6 +42,9 @@ type Case struct {
 	Start  time.Time      // when the clock begins, local mean solar time
 	Shaded bool           // keeps out of the sun
 
+	Immersed float64 // share of the body in water, 0: on land [1]
+	Bath     float64 // temperature of that water [degC]
+
 	Activity Activity
 	March    float64 // hours walked a day [h]
 	Load     float64 // carried [kg]
@@ -127,6 +130,8 @@ func (c Case) Check() error {
 		{"clo", c.Clo, 0, 10, "clo"},
 		{"bed", c.BedClo, 0, 15, "clo"},
 		{"wet", c.Wet, 0, MostWet, "share of the clothing's warmth lost"},
+		{"immersed", c.Immersed, 0, 1, "share of the body in water"},
+		{"water-temp", c.Bath, -2, 40, "degC"},
 		{"water", c.Water, 0, 1000, "l"},
 		{"water-daily", c.WaterDaily, 0, 50, "l/day"},
 		{"food", c.Food, 0, 1e6, "kcal"},
@@ -146,6 +151,9 @@ func (c Case) Check() error {
 		if !(b.value >= b.low && b.value <= b.high) { // not a number is refused too
 			return FieldError{b.field, fmt.Sprintf("%.4g", b.value), fmt.Sprintf("%.5g to %.5g %s", b.low, b.high, b.unit)}
 		}
+	}
+	if c.Immersed > 0 && c.Activity != Rest && c.Activity != Still {
+		return FieldError{"activity", string(c.Activity) + " in the water", "rest or still"}
 	}
 	if c.Shelter == party.SnowHole && c.snow() <= 0 {
 		return FieldError{"shelter", string(party.SnowHole) + " where no snow lies", "another shelter, or snow on the ground"}

@@ -31,6 +31,9 @@ func TestCheckNamesTheField(t *testing.T) {
 		"water":      func(c *Case) { c.Water = math.Inf(1) },
 		"food-daily": func(c *Case) { c.FoodDaily = -5 },
 		"march":      func(c *Case) { c.March = 25 },
+		"immersed":   func(c *Case) { c.Immersed = 2 },
+		"water-temp": func(c *Case) { c.Bath = 60 },
+		"activity":   func(c *Case) { c.Immersed, c.Activity = 0.9, Walk },
 		"after":      func(c *Case) { c.After = 1000 },
 		"shelter":    func(c *Case) { c.Shelter = party.SnowHole },
 		"days":       func(c *Case) { c.Days = 0 },
@@ -71,25 +74,48 @@ func TestTheGivenDay(t *testing.T) {
 	}
 }
 
-// Nobody is looked for on open water by what holds on land, and no curve of
-// cold water is drawn out.
+// Nobody is looked for on open water by what holds on land.
 func TestOpenWaterIsRefused(t *testing.T) {
 	w, err := world.Open()
 	if err != nil {
 		t.Fatal(err)
 	}
+	atlantic, july := geo.Point{Lat: 40, Lon: -40}, time.Date(2026, 7, 1, 12, 0, 0, 0, time.UTC)
 	var f FieldError
-	if _, err := PlaceAt(w, geo.Point{Lat: 40, Lon: -40}, time.Date(2026, 7, 1, 12, 0, 0, 0, time.UTC)); !errors.As(err, &f) || f.Field != "at" {
+	if _, err := PlaceAt(w, atlantic, july, false); !errors.As(err, &f) || f.Field != "at" {
 		t.Errorf("the Atlantic: %v", err)
 	}
-	for _, temperature := range []float64{-2, 23, math.NaN()} {
-		if _, err := InWater(temperature); !errors.As(err, &f) || f.Field != "water-temp" {
-			t.Errorf("water of %g degC: %v", temperature, err)
+	if _, err := PlaceAt(w, atlantic, july, true); err != nil {
+		t.Errorf("afloat on the Atlantic: %v", err)
+	}
+}
+
+// In the water the body stands between the published curves' ends: about the
+// predicted mean, and no longer than the longest of recorded cases by much; to
+// be taken out helps, and on land no curve is shown.
+func TestInTheWater(t *testing.T) {
+	for _, bath := range []float64{5, 10, 15} {
+		c := somebody()
+		c.Clo, c.Immersed, c.Bath, c.WhatIfs = 0.6, 0.9, bath, 8
+		c.Given.Low, c.Given.High = bath, bath
+		w := Survive(c)
+		if w.InWater == nil || w.Dead.P50 == nil {
+			t.Fatalf("water of %g degC: %+v", bath, w)
+		}
+		if half := *w.Dead.P50; half < 0.7*w.InWater.Predicted || half > 1.3*w.InWater.Longest {
+			t.Errorf("water of %g degC: half dead after %.2f h; predicted %.2f h, longest %.2f h", bath, half, w.InWater.Predicted, w.InWater.Longest)
+		}
+		for _, x := range w.WhatIfs {
+			if x.Gain <= 0 {
+				t.Errorf("water of %g degC: %s gains %.1f h", bath, x.Name, x.Gain)
+			}
+		}
+		if len(w.WhatIfs) != len(ashore) {
+			t.Errorf("water of %g degC: %d things tried", bath, len(w.WhatIfs))
 		}
 	}
-	five, err := InWater(5)
-	if err != nil || math.Abs(five.Predicted-132.0/60) > 0.02 || math.Abs(five.Longest-5.25) > 0.01 || len(five.Works) != 2 {
-		t.Errorf("water of 5 degC: %+v, %v", five, err)
+	if w := Survive(somebody()); w.InWater != nil {
+		t.Error("a curve of cold water on land")
 	}
 }
 

@@ -133,6 +133,9 @@ func (l *living) demand(n int, w weather.Hour) body.Demand {
 	}
 	all := c.Clo
 	switch {
+	case c.Immersed > 0: // holds still: who swims cools faster and drowns sooner
+		d.Immersed, d.Bath, d.Clo = c.Immersed, c.Bath, c.Clo
+		return d
 	case l.walks(clock):
 		l.march(&d)
 	case c.Activity == Build && n < buildHours && l.p.CanWalk():
@@ -145,6 +148,9 @@ func (l *living) demand(n int, w weather.Hour) body.Demand {
 		d.Weather, d.Ground = shade(w), w.Air
 	}
 	d.Clo = walk.Dress(l.p, d, all)
+	if d.Moving > 0 {
+		l.spare(&d)
+	}
 	return d
 }
 
@@ -211,6 +217,19 @@ func (l *living) march(d *body.Demand) {
 	}
 	d.Moving, d.Speed = route.Moving, way.Speed
 	d.Walking = math.Max(l.p.Rest(), l.cost.Watts(way))
+}
+
+// spare shortens the hour's walking as far as heat calls for: people stop
+// before they collapse.
+func (l *living) spare(d *body.Demand) {
+	for range 2 {
+		ahead := *l.p
+		if ahead.Hour(*d); ahead.Core < impairedHot {
+			return
+		}
+		d.Moving /= 2
+	}
+	d.Moving = 0
 }
 
 // ground returns the temperature of the ground's surface [degC].

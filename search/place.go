@@ -17,11 +17,13 @@ import (
 )
 
 // PlaceAt returns the spot of the world at a point, as it usually is at a
-// moment of local mean solar time.
-func PlaceAt(w *world.World, at geo.Point, when time.Time) (Place, error) {
+// moment of local mean solar time. Open water is refused but for one afloat.
+func PlaceAt(w *world.World, at geo.Point, when time.Time, afloat bool) (Place, error) {
 	g := w.Ground(at, when)
-	if g.Sea || g.Lake >= 0 && g.LakeIce <= 0 {
-		return Place{}, FieldError{"at", at.String() + " on open water", "a place on land, or given conditions"}
+	if afloat {
+		g.SnowDepth = 0
+	} else if g.Sea || g.Lake >= 0 && g.LakeIce <= 0 {
+		return Place{}, FieldError{"at", at.String() + " on open water", "a place on land, given conditions, or --water-temp"}
 	}
 	return Place{
 		Place: weather.Place{At: at, Elevation: g.Elevation, Normals: g.Normals},
@@ -45,6 +47,9 @@ const thinAir = 2500
 func (c Case) Caveats() []string {
 	var out []string
 	add := func(format string, a ...any) { out = append(out, fmt.Sprintf(format, a...)) }
+	if c.Immersed > 0 {
+		add("cold shock kills in the first minutes, and hands and arms fail within a quarter of an hour: without a life jacket most drown before they are cold, and with one whoever is helpless may")
+	}
 	if c.Person.Age.Low < grown || c.Person.Age.High > old {
 		add("the body was measured on people of %d to %d years: outside of that the answer is rough; children cool and dry out sooner", grown, old)
 	}
@@ -65,6 +70,9 @@ func (c Case) Caveats() []string {
 		add("snow on the ground is that of the usual year")
 		add("water of rivers, lakes and wells counts only as far as --water and --water-daily say")
 	}
+	if c.Place == nil && c.Person.Age.IsExact() && c.Person.Mass.IsExact() && c.Person.Height.IsExact() {
+		add("person and conditions are given to the figure, which leaves little spread; people alike in age and build still differ")
+	}
 	add("the spread is that of people, and of weather where it is drawn; what the model has wrong is not in it: 'longwalk validate body' shows by how much it misses the published cases")
 	return out
 }
@@ -74,6 +82,9 @@ func (c Case) Works() []cite.Work {
 	works := cite.Set{}
 	works.Add(cite.Paal2016, cite.FM30570)
 	works.Add(body.Works()...)
+	if _, of := c.curves(); of != nil {
+		works.Add(of...)
+	}
 	works.Add(pace.DefaultSpeed().Works...)
 	works.Add(pace.DefaultCost().Works...)
 	works.Add(pace.GoingWorks()...)

@@ -160,7 +160,7 @@ func TestTheSameSeedGivesTheSameWindow(t *testing.T) {
 		t.Fatal(err)
 	}
 	drawn.Start = time.Date(2026, 2, 10, 16, 0, 0, 0, time.UTC)
-	place, err := PlaceAt(w, geo.Point{Lat: 44.27, Lon: -71.3}, drawn.Start)
+	place, err := PlaceAt(w, geo.Point{Lat: 44.27, Lon: -71.3}, drawn.Start, false)
 	if err != nil {
 		t.Fatal(err)
 	}

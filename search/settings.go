@@ -16,6 +16,7 @@ const (
 	shellLets     = 0.5    // share of the rain that a windproof outer layer lets in
 	dries         = 0.15   // of it regained in an hour without rain
 	sipHour       = 0.3    // most that is drunk of a small store while not parched [l/h]
+	hull          = 0.4    // share of the body in water of one on a hull
 	meltHour      = 1.0    // water from snow by a fire [l/h]
 	bag           = 2.5    // bedding from which one stays in it when chilled [clo]
 	parched       = 2.0    // water deficit from which one drinks what there is [%]
@@ -52,7 +53,7 @@ type Setting struct {
 func Settings() []Setting {
 	return []Setting{
 		{"search.impaired_cold", impairedCold, "degC", "core at which hypothermia begins: stage I (Paal et al. 2016)"},
-		{"search.impaired_hot", impairedHot, "degC", "core at which about a quarter are said to be casualties of heat; weakly sourced"},
+		{"search.impaired_hot", impairedHot, "degC", "core at which about a quarter are said to be casualties of heat, weakly sourced; who walks, walks less to stay below it"},
 		{"search.impaired_dry", impairedDry, "%", "water deficit with weakness and nausea (FM 3-05.70)"},
 		{"search.impaired_thin", impairedThin, "kg/m2", "body mass index of severe thinness"},
 		{"walk.fire", walk.DefaultSettings().Fire, "W/m2", "radiant gain of a body by a fire"},
@@ -67,6 +68,7 @@ func Settings() []Setting {
 		{"search.dries", dries, "1/h", "share of it regained in an hour without rain"},
 		{"search.sip", sipHour, "l/h", "drunk of the store while the deficit is under search.parched"},
 		{"search.parched", parched, "%", "water deficit from which one drinks what there is"},
+		{"search.hull", hull, "1", "share of the body in water of one who has climbed onto a hull"},
 		{"search.melt", meltHour, "l/h", "water from snow by a fire"},
 		{"search.bag", bag, "clo", "bedding from which one stays in it when chilled, in place of moving"},
 		{"search.meal", fastMeal, "kcal", "eaten every six hours as long as there is food"},

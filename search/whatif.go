@@ -12,7 +12,7 @@ import (
 // change is one thing that could be otherwise.
 type change struct {
 	name    string
-	applies func(Case) bool
+	applies func(Case) bool // to one on land
 	do      func(*Case)
 }
 
@@ -22,8 +22,8 @@ var changes = []change{
 		"keep out of the sun", func(c Case) bool { return !c.Shaded && (c.Place != nil || c.Given.Sun > 0) },
 		func(c *Case) { c.Shaded = true },
 	},
-	{"one litre of water more", func(Case) bool { return true }, func(c *Case) { c.Water++ }},
-	{"water at will", func(Case) bool { return true }, func(c *Case) { c.WaterDaily = plenty }},
+	{"one litre of water more", always, func(c *Case) { c.Water++ }},
+	{"water at will", always, func(c *Case) { c.WaterDaily = plenty }},
 	{"2000 kcal of food a day", func(c Case) bool { return c.FoodDaily < 2000 }, func(c *Case) { c.FoodDaily = 2000 }},
 	{"a fire", func(c Case) bool { return !c.Fire }, func(c *Case) { c.Fire = true }},
 	{
@@ -46,6 +46,18 @@ var changes = []change{
 	},
 }
 
+// ashore are the changes for one in the water.
+var ashore = []change{
+	{"out of the water, soaked", always, func(c *Case) { c.Immersed, c.Wet = 0, MostWet }},
+	{
+		"out of the water, dry and in a sleeping bag", always,
+		func(c *Case) { c.Immersed, c.Wet, c.BedClo = 0, 0, warmest("three-season sleeping bag") },
+	},
+	{"half out of the water, as on a hull", func(c Case) bool { return c.Immersed > hull }, func(c *Case) { c.Immersed = hull }},
+}
+
+func always(Case) bool { return true }
+
 // plenty is more than anybody drinks in a day [l].
 const plenty = 40
 
@@ -60,8 +72,11 @@ func (c Case) wets() bool { return c.Clo > 0 && (c.Wet > 0 || c.Place != nil || 
 // whatIfs puts the same people through the same weather with one thing changed,
 // and orders by what gains most life.
 func (c Case) whatIfs(airs []*air, plain []life) []WhatIf {
-	out := []WhatIf{}
-	for _, x := range changes {
+	out, possible := []WhatIf{}, changes
+	if c.Immersed > 0 {
+		possible = ashore
+	}
+	for _, x := range possible {
 		if !x.applies(c) {
 			continue
 		}

@@ -43,10 +43,11 @@ type Window struct {
 	Helpless Spread   `json:"helpless"`
 	Dead     Spread   `json:"dead"`
 	Alive    []Alive  `json:"alive"`
-	Then     *Moment  `json:"then,omitempty"`   // how people are at the hour that was asked for
-	Km       *Walked  `json:"walked,omitempty"` // until helpless, or in the time looked at
-	Freezes  *float64 `json:"frostbite_min"`    // in which bare skin freezes on half of the first days, at their worst [min]; nil: it does not
-	WhatIfs  []WhatIf `json:"what_if"`          // what helps most comes first
+	Then     *Moment  `json:"then,omitempty"`     // how people are at the hour that was asked for
+	Km       *Walked  `json:"walked,omitempty"`   // until helpless, or in the time looked at
+	Freezes  *float64 `json:"frostbite_min"`      // in which bare skin freezes on half of the first days, at their worst [min]; nil: it does not
+	InWater  *Curves  `json:"in_water,omitempty"` // published curves, beside the body's answer
+	WhatIfs  []WhatIf `json:"what_if"`            // what helps most comes first
 }
 
 // Moment is how people are at an hour: shares of all.
@@ -80,6 +81,7 @@ func Survive(c Case) Window {
 	}
 	w.Alive = c.alive(lives)
 	w.Freezes = freezes(airs)
+	w.InWater, _ = c.curves()
 	if c.After > 0 {
 		w.Then = c.then(lives)
 	}

@@ -28,6 +28,9 @@ func (c Case) String() string {
 }
 
 func (c Case) doing() string {
+	if c.Immersed > 0 {
+		return fmt.Sprintf("holding still in water of %.3g degC, %.0f %% of the body in it", c.Bath, 100*c.Immersed)
+	}
 	text := "activity " + string(c.Activity)
 	if c.Activity == Walk || c.Activity == NightWalk {
 		text += fmt.Sprintf(" %.3g h a day with %.3g kg", c.March, c.Load)
@@ -86,6 +89,9 @@ func (w Window) Sentence() string {
 	}
 	if w.Dead.P50 == nil {
 		return fmt.Sprintf("%.0f of 100 die within %s, the first 5 of 100 within %s; most live longer.", 100*w.Dead.Share.Estimate, end, within(w.Dead.P05, end))
+	}
+	if w.Dead.P95 != nil && *w.Dead.P05 == *w.Dead.P95 {
+		return fmt.Sprintf("Somebody like this is helpless after %s and dead after %s.", within(w.Helpless.P50, end), spell(*w.Dead.P50))
 	}
 	return fmt.Sprintf("Half are helpless after %s and dead after %s; 5 of 100 are dead after %s, and 5 of 100 live %s.",
 		within(w.Helpless.P50, end), spell(*w.Dead.P50), within(w.Dead.P05, end), longest(w.Dead.P95, end))

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -29,7 +28,7 @@ type surviveFlags struct {
 	windproof, fire, shade                              bool
 	activity, march, load                               string
 	water, waterDaily, food, foodDaily, days, waterTemp string
-	weather, after                                      string
+	weather, after, immersed                            string
 	runs, whatIf                                        int
 	seed                                                uint64
 }
@@ -68,7 +67,8 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.elevation, "elevation", "0", "given height above the sea [m]")
 	s.BoolVar(&f.snow, "snow", false, "given snow on the ground")
 	s.StringVar(&f.hour, "hour", "12", "hour of the day when the clock begins, in given conditions")
-	s.StringVar(&f.waterTemp, "water-temp", "", "in the water, nothing else said: its temperature [degC]")
+	s.StringVar(&f.waterTemp, "water-temp", "", "in the water: its temperature [degC]; without --air and --at the air is as warm")
+	s.StringVar(&f.immersed, "immersed", "0.9", "with --water-temp: share of the body in the water")
 	s.StringVar(&f.sex, "sex", string(party.Male), choices(party.Sexes()))
 	s.StringVar(&f.age, "age", "20..60", "age [years]")
 	s.StringVar(&f.mass, "mass", "", "unclothed body mass [kg] (default 62..95 for a man, 50..82 for a woman)")
@@ -116,9 +116,6 @@ func bedNames() []string {
 
 // surviveRun answers the flags.
 func (d *door) surviveRun(set *pflag.FlagSet, f surviveFlags) error {
-	if f.waterTemp != "" {
-		return d.inWater(set, f)
-	}
 	c, missing, err := d.surviveCase(set, f)
 	var field search.FieldError
 	if errors.As(err, &field) {
@@ -133,29 +130,6 @@ func (d *door) surviveRun(set *pflag.FlagSet, f surviveFlags) error {
 	return d.showWindow(c, search.Survive(c), missing)
 }
 
-// inWater answers for a person in water, of whom the published curves want to
-// know nothing else.
-func (d *door) inWater(set *pflag.FlagSet, f surviveFlags) error {
-	var other string
-	set.Visit(func(x *pflag.Flag) {
-		if !slices.Contains([]string{"water-temp", "json", "store", "no-store", "dem"}, x.Name) {
-			other = x.Name
-		}
-	})
-	if other != "" {
-		return wrong("--%s: found with --water-temp; allowed: --water-temp alone, since the published curves of cold water know nothing else", other)
-	}
-	t, err := single("water-temp", f.waterTemp, "degC", quantity.ParseTemperature)
-	if err != nil {
-		return err
-	}
-	i, err := search.InWater(t)
-	if err != nil {
-		return wrong("--%v", err)
-	}
-	return d.showImmersed(i)
-}
-
 // given are the flags that speak of conditions, not of a place.
 var given = []string{"air", "wind", "rh", "sun", "rain", "elevation", "snow", "hour"}
 
@@ -165,7 +139,7 @@ func (d *door) surviveCase(set *pflag.FlagSet, f surviveFlags) (c search.Case, m
 	c = search.Case{
 		WindProof: f.windproof, Fire: f.fire, Shaded: f.shade, Runs: f.runs, WhatIfs: f.whatIf, Seed: chance.Seed(f.seed),
 	}
-	for _, step := range []func(*search.Case) error{f.person, f.clothing, f.doing} {
+	for _, step := range []func(*search.Case) error{f.person, f.clothing, f.doing, f.afloat} {
 		if err := step(&c); err != nil {
 			return c, "", err
 		}
@@ -177,7 +151,10 @@ func (d *door) surviveCase(set *pflag.FlagSet, f surviveFlags) (c search.Case, m
 			}
 		}
 		if f.air == "" {
-			return c, "", wrong("survive: found neither --at nor --air; allowed: a place with --at and --date, or given conditions with --air")
+			f.air = f.waterTemp
+		}
+		if f.air == "" {
+			return c, "", wrong("survive: found neither --at nor --air; allowed: a place with --at and --date, or given conditions with --air or --water-temp")
 		}
 		return c, "", f.conditions(&c)
 	}
@@ -206,7 +183,7 @@ func (d *door) surviveAt(f surviveFlags, c *search.Case) (missing string, err er
 	if err != nil {
 		return "", err
 	}
-	place, err := search.PlaceAt(w, p, c.Start)
+	place, err := search.PlaceAt(w, p, c.Start, c.Immersed > 0)
 	if err != nil {
 		return "", err
 	}
@@ -352,6 +329,18 @@ func (f surviveFlags) doing(c *search.Case) error {
 		return err
 	}
 	return f.eating(c)
+}
+
+// afloat puts the person into the water.
+func (f surviveFlags) afloat(c *search.Case) (err error) {
+	if f.waterTemp == "" {
+		return nil
+	}
+	if c.Bath, err = single("water-temp", f.waterTemp, "degC", quantity.ParseTemperature); err != nil {
+		return err
+	}
+	c.Immersed, err = plain("immersed", f.immersed)
+	return err
 }
 
 func (f surviveFlags) eating(c *search.Case) error {

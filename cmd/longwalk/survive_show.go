@@ -55,6 +55,9 @@ func (d *door) showWindow(c search.Case, w search.Window, missing string) error 
 	if w.Freezes != nil {
 		fmt.Fprintf(d.out, "bare skin of the most susceptible freezes in %.0f min at the worst of the first day\n", *w.Freezes)
 	}
+	if x := w.InWater; x != nil {
+		fmt.Fprintf(d.out, "published: a mean person, lightly clad, in a life jacket and holding still %s (Hayward 1975); of recorded cases the longest %s (Xu 2018)\n", hours(x.Predicted), hours(x.Longest))
+	}
 	if w.Km != nil {
 		fmt.Fprintf(d.out, "walks %.0f km (9 in 10 between %.0f and %.0f) on level ground\n", w.Km.P50, w.Km.P05, w.Km.P95)
 	}
@@ -63,26 +66,6 @@ func (d *door) showWindow(c search.Case, w search.Window, missing string) error 
 		fmt.Fprintln(d.out, "caveat:", text)
 	}
 	fmt.Fprintf(d.out, "rests on %d works and %d assumptions, listed with --json; the body part by part: docs/body.md\n", len(s.Works), len(s.Assumed))
-	return nil
-}
-
-// immersed is the answer of survive --water-temp: a contract.
-type immersed struct {
-	Answer string `json:"answer"`
-	search.Immersed
-}
-
-func (d *door) showImmersed(i search.Immersed) error {
-	if d.json {
-		return d.printJSON(immersed{i.Sentence(), i})
-	}
-	fmt.Fprintln(d.out, i.Sentence())
-	for _, text := range i.Caveats {
-		fmt.Fprintln(d.out, "caveat:", text)
-	}
-	for _, w := range i.Works {
-		fmt.Fprintln(d.out, "source:", w)
-	}
 	return nil
 }
 
