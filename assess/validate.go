@@ -3,14 +3,15 @@ package assess
 import (
 	"context"
 	"math"
+	"strings"
 	"time"
 
 	"github.com/longwalk/longwalk/chance"
+	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/ensemble"
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/journey"
 	"github.com/longwalk/longwalk/walk"
-	"github.com/longwalk/longwalk/walk/body"
 	"github.com/longwalk/longwalk/world"
 )
 
@@ -26,12 +27,19 @@ type Line struct {
 	OK        bool    `json:"ok"`
 	Published bool    `json:"published"` // the expected value is printed in the source
 	Note      string  `json:"note"`
+	Source    string  `json:"source,omitempty"` // keys of the works of a model
+
+	Inputs cite.Values `json:"inputs,omitempty"` // of a model
 }
 
-// ValidateModels checks every model against every value it must reproduce.
-func ValidateModels() []Line {
+// ValidateModels checks models against every value they must reproduce.
+func ValidateModels(models []cite.Model) []Line {
 	var out []Line
-	for _, m := range Models() {
+	for _, m := range models {
+		var keys []string
+		for _, w := range m.Works {
+			keys = append(keys, w.Key)
+		}
 		units := map[string]string{}
 		for _, q := range m.Outputs {
 			units[q.Name] = q.Unit
@@ -40,6 +48,7 @@ func ValidateModels() []Line {
 			l := Line{
 				What: m.Name, Quantity: v.Check.Out, Want: v.Check.Want, Tolerance: v.Check.Tol, Got: v.Got,
 				Unit: units[v.Check.Out], OK: v.OK, Published: v.Check.Published, Note: v.Check.Note,
+				Source: strings.Join(keys, ", "), Inputs: v.Check.In,
 			}
 			if v.Err != nil {
 				l.Note, l.Got = v.Err.Error(), 0
@@ -91,19 +100,6 @@ func AgreeWorld(w *world.World, folder string) ([]world.Agreement, error) {
 		return nil, err
 	}
 	return w.Agree(facts), nil
-}
-
-// ValidateBody puts one body, with one set of constants, through the cases that
-// were observed.
-func ValidateBody() []Line {
-	var out []Line
-	for _, c := range body.Claims() {
-		out = append(out, Line{
-			What: "walk/body", Quantity: c.Name, Want: c.Published, Tolerance: tidy(math.Max(c.Published-c.Low, c.High-c.Published), 2),
-			Got: tidy(c.Observed, 2), Unit: c.Unit, OK: c.Holds(), Published: true, Note: c.Work.Key,
-		})
-	}
-	return out
 }
 
 // ValidateEngine walks a journey a few times and checks what must hold of any

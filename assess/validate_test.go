@@ -26,11 +26,81 @@ func holds(t *testing.T, lines []assess.Line, least int) {
 	}
 }
 
-func TestModelsHold(t *testing.T) { holds(t, assess.ValidateModels(), 300) }
+func TestModelsHold(t *testing.T) { holds(t, assess.ValidateModels(assess.Models()), 300) }
 
 func TestWorldHolds(t *testing.T) { holds(t, assess.ValidateWorld(open()), 13) }
 
-func TestBodyHolds(t *testing.T) { holds(t, assess.ValidateBody(), 15) }
+// TestBodyHolds: the one body keeps to what is claimed of it; what is aimed at
+// is said where it was set.
+func TestBodyHolds(t *testing.T) {
+	all, aimed := assess.ValidateBody(), 0
+	for _, o := range all {
+		if !o.Claimed || o.Source == "" || o.Unit == "" || o.Claim == nil {
+			t.Errorf("%+v", o)
+		}
+		if (o.Aim == nil) != (o.OK == nil) {
+			t.Errorf("%s has an aim without a verdict, or the reverse", o.Name)
+		}
+		if o.OK != nil {
+			aimed++
+		}
+	}
+	if len(all) < 15 || aimed < 15 {
+		t.Errorf("%d observations, %d with an aim", len(all), aimed)
+	}
+}
+
+// TestBodyModelsAreNamed: what a body's table promises is there, each under its
+// own name, and holds.
+func TestBodyModelsAreNamed(t *testing.T) {
+	found := map[string]bool{}
+	for _, m := range assess.BodyModels() {
+		found[m.Name] = true
+	}
+	for _, name := range []string{
+		"body/phs2004", "body/phs2023", "body/two-node", "body/set", "body/utci", "body/wind-chill", "body/wbgt", "body/wbgt-index",
+		"body/solar-gain", "body/ireq", "pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin",
+		"pace/harris-benedict", "body/west-pressure", "body/isa-pressure",
+	} {
+		if !found[name] {
+			t.Errorf("no model %s", name)
+		}
+	}
+	holds(t, assess.ValidateModels(assess.BodyModels()), 150)
+}
+
+// TestEveryPartHasItsCard: each model of bodies and each observation stands on
+// one card, and no card is empty or silent about where it ends.
+func TestEveryPartHasItsCard(t *testing.T) {
+	seen := map[string]string{}
+	for _, c := range assess.BodyCards() {
+		if c.Name == "Not on a card yet" {
+			for _, m := range c.Models {
+				t.Errorf("%s is on no card", m.Name)
+			}
+			for _, o := range c.Observations {
+				t.Errorf("%q is on no card", o.Name)
+			}
+			continue
+		}
+		if c.What == "" || len(c.Leaves) == 0 || len(c.Fails) == 0 || len(c.Models) == 0 || len(c.Works) == 0 {
+			t.Errorf("the card %q lacks what it is, leaves out, how it fails, models or works", c.Name)
+		}
+		var names []string
+		for _, m := range c.Models {
+			names = append(names, m.Name)
+		}
+		for _, o := range c.Observations {
+			names = append(names, o.Name)
+		}
+		for _, name := range names {
+			if other, twice := seen[name]; twice {
+				t.Errorf("%q is on %q and on %q", name, other, c.Name)
+			}
+			seen[name] = c.Name
+		}
+	}
+}
 
 // TestEngineHolds walks the starter document, as validate does.
 func TestEngineHolds(t *testing.T) {

@@ -36,8 +36,33 @@ var weatherLayers = map[string]string{"observed": store.Weather, "forecast": sto
 // recorded returns the weather of the very days, nil when the usual is asked for
 // or none is there, and what is missing of it along the plan.
 func recorded(w *world.World, j *journey.Journey, plan *route.Route) (r weather.Record, missing string) {
-	layer, asked := weatherLayers[j.Weather]
-	if !asked {
+	node := 0
+	along := func(noon time.Time) geo.Point {
+		for node+1 < len(plan.Nodes) && !day(j, plan.Nodes[node+1].Eta).After(noon) {
+			node++
+		}
+		return plan.Nodes[node].At
+	}
+	return recordedOf(w, j.Weather, sojourn{day(j, 0), plan.Days, along})
+}
+
+// RecordedAt returns the weather of the very days at one place, as asked for:
+// "usual", "observed" or "forecast"; nil when the usual is asked for or none is
+// in the store, and what is missing of it.
+func RecordedAt(w *world.World, asked string, at geo.Point, start time.Time, days float64) (r weather.Record, missing string) {
+	return recordedOf(w, asked, sojourn{start, days, func(time.Time) geo.Point { return at }})
+}
+
+// sojourn is a number of days from a moment on, and where one is at a noon.
+type sojourn struct {
+	start time.Time
+	days  float64
+	where func(noon time.Time) geo.Point
+}
+
+func recordedOf(w *world.World, asked string, s sojourn) (r weather.Record, missing string) {
+	layer, ok := weatherLayers[asked]
+	if !ok {
 		return nil, ""
 	}
 	var from stored
@@ -47,7 +72,7 @@ func recorded(w *world.World, j *journey.Journey, plan *route.Route) (r weather.
 			from.record = w.Stored.Forecast
 		}
 	}
-	g := gapOf(from, j, plan)
+	g := gapOf(from, s)
 	if g.days == 0 {
 		return from, ""
 	}
@@ -56,10 +81,10 @@ func recorded(w *world.World, j *journey.Journey, plan *route.Route) (r weather.
 		do += fmt.Sprintf(" --dates %s/%s", g.first.Format(time.DateOnly), g.last.Format(time.DateOnly))
 	}
 	if g.days == g.of {
-		return nil, fmt.Sprintf("%s weather was asked for, and the store has none for the places and days of the plan: all weather is drawn from the usual climate; to fetch it: %s", j.Weather, do)
+		return nil, fmt.Sprintf("%s weather was asked for, and the store has none for the places and days of the plan: all weather is drawn from the usual climate; to fetch it: %s", asked, do)
 	}
 	return from, fmt.Sprintf("%s weather was asked for, and the store lacks %d of the %d days of the plan (%s to %s): there the weather is drawn from the usual climate; to fetch it: %s",
-		j.Weather, g.days, g.of, g.first.Format(time.DateOnly), g.last.Format(time.DateOnly), do)
+		asked, g.days, g.of, g.first.Format(time.DateOnly), g.last.Format(time.DateOnly), do)
 }
 
 // reachOfRecord is the setting behind recorded weather.
@@ -77,18 +102,14 @@ type gap struct {
 	box         geo.Box
 }
 
-// gapOf looks at the noon of each day of the plan where the party then is.
-func gapOf(r stored, j *journey.Journey, plan *route.Route) gap {
+// gapOf looks at the noon of each day where one then is.
+func gapOf(r stored, s sojourn) gap {
 	var g gap
 	var at []geo.Point
-	days := int(math.Max(1, math.Ceil(plan.Days)))
-	node := 0
+	days := int(math.Max(1, math.Ceil(s.days)))
 	for d := range days {
-		noon := day(j, 0).Truncate(24*time.Hour).AddDate(0, 0, d).Add(12*time.Hour + 30*time.Minute)
-		for node+1 < len(plan.Nodes) && !day(j, plan.Nodes[node+1].Eta).After(noon) {
-			node++
-		}
-		p := plan.Nodes[node].At
+		noon := s.start.Truncate(24*time.Hour).AddDate(0, 0, d).Add(12*time.Hour + 30*time.Minute)
+		p := s.where(noon)
 		g.of++
 		if r.record != nil {
 			if _, ok := r.Reading(p, sky.UTC(p.Lon, noon)); ok {

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/longwalk/longwalk/assess"
+	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/journey"
 	"github.com/longwalk/longwalk/world"
 	"github.com/longwalk/longwalk/world/store"
@@ -139,5 +140,35 @@ func TestWeatherOfSomeDaysIsUsedForThese(t *testing.T) {
 	}
 	if text := strings.Join(a.Caveats, "\n"); !strings.Contains(text, "the store lacks") || !strings.Contains(text, "days of the plan (2024-06-13 to") {
 		t.Errorf("%s", text)
+	}
+}
+
+// The weather of the very days is handed on for one place as for a journey,
+// and what is missing says how to fetch it.
+func TestWeatherOfTheVeryDaysAtAPlace(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := store.Open(dir).Add(storm(t, dir, 6)); err != nil {
+		t.Fatal(err)
+	}
+	w, err := world.OpenWith(world.Options{Store: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	at, start := geo.Point{Lat: 47, Lon: 103.1}, time.Date(2024, 6, 12, 8, 0, 0, 0, time.UTC)
+	r, missing := assess.RecordedAt(w, "observed", at, start, 3)
+	if r == nil || missing != "" {
+		t.Fatalf("record %v, missing %q", r, missing)
+	}
+	if got, ok := r.Reading(at, start.Add(time.Hour/2)); !ok || got.Air != -25 {
+		t.Errorf("%+v, %v", got, ok)
+	}
+	if r, missing = assess.RecordedAt(w, "observed", at, start, 20); r == nil || !strings.Contains(missing, "the store lacks") {
+		t.Errorf("of 20 days: %v, %q", r, missing)
+	}
+	if r, missing = assess.RecordedAt(w, "forecast", at, start, 3); r != nil || !strings.Contains(missing, "--layer forecast") {
+		t.Errorf("no forecast: %v, %q", r, missing)
+	}
+	if r, missing = assess.RecordedAt(w, "usual", at, start, 3); r != nil || missing != "" {
+		t.Errorf("the usual: %v, %q", r, missing)
 	}
 }

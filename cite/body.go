@@ -7,6 +7,11 @@ var (
 		Title: "Ergonomics of the thermal environment: analytical determination and interpretation of heat stress using calculation of the predicted heat strain",
 		Where: "ISO 7933:2004", Kind: Standard,
 	}
+	ISO7933Revised = Work{
+		Key: "ISO7933Revised", Authors: "ISO", Year: 2023,
+		Title: "Ergonomics of the thermal environment: analytical determination and interpretation of heat stress using calculation of the predicted heat strain",
+		Where: "ISO 7933:2023; as carried in an open implementation, not read in print", Kind: Standard,
+	}
 	Gagge1986 = Work{
 		Key: "Gagge1986", Authors: "Gagge A.P., Fobelets A.P., Berglund L.G.", Year: 1986,
 		Title: "A standard predictive index of human response to the thermal environment", Where: "ASHRAE Transactions 92(2B):709-731", Kind: Study,
@@ -91,6 +96,15 @@ var (
 		Title: "Thermoregulatory heat production in man: prediction equation based on skin and core temperatures",
 		Where: "Journal of Applied Physiology 42:377-384", Kind: Study,
 	}
+	Veicsteinas1982 = Work{
+		Key: "Veicsteinas1982", Authors: "Veicsteinas A., Ferretti G., Rennie D.W.", Year: 1982,
+		Title: "Superficial shell insulation in resting and exercising men in cold water",
+		Where: "Journal of Applied Physiology 52(6):1557-1564", Kind: Study,
+	}
+	Nadel1974 = Work{
+		Key: "Nadel1974", Authors: "Nadel E.R., Holmer I., Bergh U., Astrand P.-O., Stolwijk J.A.J.", Year: 1974,
+		Title: "Energy exchanges of swimming man", Where: "Journal of Applied Physiology 36(4):465-471", Kind: Study,
+	}
 	Hayward1975 = Work{
 		Key: "Hayward1975", Authors: "Hayward J.S., Eckerson J.D., Collis M.L.", Year: 1975,
 		Title: "Thermal balance and survival time prediction of man in cold water",
@@ -132,6 +146,19 @@ var (
 		Title: "Body mass index and the limits of human survival",
 		Where: "European Journal of Clinical Nutrition 44:329-335; summary in Field Exchange 15 (2001)", Kind: Study,
 	}
+	Grande1958 = Work{
+		Key: "Grande1958", Authors: "Grande F., Anderson J.T., Keys A.", Year: 1958,
+		Title: "Changes of basal metabolic rate in man in semistarvation and refeeding", Where: "Journal of Applied Physiology 12:230-238", Kind: Study,
+	}
+	Thurber2019 = Work{
+		Key: "Thurber2019", Authors: "Thurber C., Dugas L.R., Ocobock C., et al.", Year: 2019,
+		Title: "Extreme events reveal an alimentary limit on sustained maximal human energy expenditure",
+		Where: "Science Advances 5:eaaw0341", Kind: Study,
+	}
+	FAO1985 = Work{
+		Key: "FAO1985", Authors: "FAO, WHO, UNU", Year: 1985,
+		Title: "Energy and protein requirements", Where: "WHO Technical Report Series 724", Kind: Standard,
+	}
 	HungerStrike1981 = Work{
 		Key: "HungerStrike1981", Authors: "Public record", Year: 1981, Title: "Days to death of ten hunger strikers in Northern Ireland",
 		Where: "as several published lists agree; five of them used", Kind: Record,
@@ -170,6 +197,48 @@ var (
 		Key: "Wehrlin2006", Authors: "Wehrlin J.P., Hallen J.", Year: 2006,
 		Title: "Linear decrease in VO2max and performance with increasing altitude in endurance athletes",
 		Where: "European Journal of Applied Physiology 96:404-412", Kind: Study,
+	}
+	MacInnis2015 = Work{
+		Key: "MacInnis2015", Authors: "MacInnis M.J., Nugent S.F., MacLeod K.E., Lohse K.R.", Year: 2015,
+		Title: "Methods to estimate VO2max upon acute hypoxia exposure", Where: "Medicine and Science in Sports and Exercise 47:1869-1876", Kind: Study,
+	}
+	Wagner2010 = Work{
+		Key: "Wagner2010", Authors: "Wagner P.D.", Year: 2010,
+		Title: "Operation Everest II", Where: "High Altitude Medicine and Biology 11:111-119", Kind: Study,
+	}
+	Schneider2002 = Work{
+		Key: "Schneider2002", Authors: "Schneider M., Bernasch D., Weymann J., Holle R., Baertsch P.", Year: 2002,
+		Title: "Acute mountain sickness: influence of susceptibility, preexposure, and ascent rate",
+		Where: "Medicine and Science in Sports and Exercise 34:1886-1891", Kind: Study,
+	}
+	Mairer2009 = Work{
+		Key: "Mairer2009", Authors: "Mairer K., Wille M., Bucher T., Burtscher M.", Year: 2009,
+		Title: "Prevalence of acute mountain sickness in the Eastern Alps", Where: "High Altitude Medicine and Biology 10:239-245", Kind: Study,
+	}
+	Maggiorini1990 = Work{
+		Key: "Maggiorini1990", Authors: "Maggiorini M., Buehler B., Walter M., Oelz O.", Year: 1990,
+		Title: "Prevalence of acute mountain sickness in the Swiss Alps", Where: "BMJ 301:853-855", Kind: Study,
+	}
+	Dumont2000 = Work{
+		Key: "Dumont2000", Authors: "Dumont L., Mardirosoff C., Tramer M.R.", Year: 2000,
+		Title: "Efficacy and harm of pharmacological prevention of acute mountain sickness", Where: "BMJ 321:267-272", Kind: Study,
+	}
+	Hodges1971 = Work{
+		Key: "Hodges1971", Authors: "Hodges R.E., Hood J., Canham J.E., Sauberlich H.E., Baker E.M.", Year: 1971,
+		Title: "Clinical manifestations of ascorbic acid deficiency in man", Where: "American Journal of Clinical Nutrition 24:432-443", Kind: Study,
+	}
+	NRC1989 = Work{
+		Key: "NRC1989", Authors: "National Research Council", Year: 1989,
+		Title: "Diet and Health: implications for reducing chronic disease risk", Where: "National Academy Press; chapter on vitamin C", Kind: Book,
+	}
+	IOM2001 = Work{
+		Key: "IOM2001", Authors: "Institute of Medicine", Year: 2001,
+		Title: "Dietary Reference Intakes for vitamin A, vitamin K and others", Where: "National Academy Press; chapter 4", Kind: Book,
+	}
+	Wald1942 = Work{
+		Key: "Wald1942", Authors: "Wald G., Brouha L., Johnson R.E.", Year: 1942,
+		Title: "Experimental human vitamin A deficiency and the ability to perform muscular exercise",
+		Where: "American Journal of Physiology 137:551-556", Kind: Study,
 	}
 	Ramakrishnan2016 = Work{
 		Key: "Ramakrishnan2016", Authors: "Ramakrishnan S., Wesensten N.J., Balkin T.J., Reifman J.", Year: 2016,

@@ -34,7 +34,7 @@ func (r *run) drinkAndFill(here []*member) {
 		r.guests--
 	}
 	heads := math.Max(1, float64(len(r.present())))
-	l.free = free(l.snow, l.w.Rain)
+	l.free = FreeWater(l.snow, l.w.Rain)
 	l.waterShare, l.foodShare = r.water/heads, math.Max(0, r.food)/heads
 }
 
@@ -91,9 +91,9 @@ func (r *run) beside(km float64) bool {
 	return i < len(r.sources) && r.sources[i] <= km+1
 }
 
-// free returns the water that anyone can have from snow melted in the mouth, or
-// from rain caught [l/h], settings.
-func free(snow, rain float64) float64 {
+// FreeWater returns the water that anyone can have from snow melted in the mouth, or
+// from rain caught [l/h], by the depth of snow [m] and the rain [mm/h]; settings.
+func FreeWater(snow, rain float64) float64 {
 	l := math.Min(0.1, rain*0.05)
 	if snow > 0.02 {
 		l += snowEaten
@@ -127,7 +127,7 @@ func (r *run) demand(m *member) body.Demand {
 	if r.guests > 0 && with {
 		d.Eat = 0
 		if r.now.Hour()%6 == 1 {
-			r.food += hostsFeed
+			r.put(hostsFeed, fresh)
 			r.book.found += hostsFeed
 			d.Eat = hostsFeed // four meals a day from the hosts
 		}
@@ -152,6 +152,7 @@ func (r *run) demand(m *member) body.Demand {
 		d.Asleep = false // cold wakes, and whoever is cold stamps about
 		d.Work = math.Max(d.Work, 2.5*m.body.Rest())
 	}
+	d.VitaminC, d.VitaminA = d.Eat*r.rich.c, d.Eat*r.rich.a
 	d.Clo = r.dress(m, d)
 	return d
 }
@@ -160,9 +161,12 @@ func (r *run) demand(m *member) body.Demand {
 // warm [degC], a setting: shivering is violent by then.
 const chilled = 36.0
 
-// lee returns how much of wind and sky the cover shuts out where one stands: a
-// share of its shade, a setting.
-func (r *run) lee() float64 { return leeOfShade * r.s.spots[r.node].node.Cover.Properties().Shade }
+// lee returns how much of wind and sky the cover shuts out where one stands.
+func (r *run) lee() float64 { return Lee(r.s.spots[r.node].node.Cover) }
+
+// Lee returns the share of wind and sky that a cover shuts out [1]: a share of
+// its shade, a setting.
+func Lee(c cover.Class) float64 { return leeOfShade * c.Properties().Shade }
 
 // hearth returns the radiant gain of a camp fire [W/m2] when it is wanted.
 func (r *run) hearth() float64 {
@@ -179,7 +183,7 @@ func (r *run) roof() float64 {
 		return 0.9
 	}
 	kit := &r.s.Journey.Party.Kit
-	shut := map[party.Shelter]float64{party.Tarp: 0.5, party.LeanTo: 0.6, party.Tent: 0.8, party.SnowHole: 0.9}[kit.Shelter]
+	shut := Shut(kit.Shelter)
 	sp := &r.s.spots[r.node]
 	natural := math.Max(0.2, r.lee())
 	if kit.HasTool("axe") && sp.node.Cover.Properties().Firewood > 0.5 {
@@ -191,20 +195,31 @@ func (r *run) roof() float64 {
 	return math.Max(shut, natural)
 }
 
-// dress returns the clothing worn [clo]: as much of it as the hour calls for,
-// by the dry heat balance of a person at a skin of 33 degC whose clothes lose a
-// third to wind and walking, and no more than there is. Whoever is chilled puts
-// on everything. It is a decision, not physiology; the body answers for it.
+// Shut returns the share of wind and sky that a shelter shuts out [1], a setting.
+func Shut(s party.Shelter) float64 {
+	return map[party.Shelter]float64{party.Tarp: 0.5, party.LeanTo: 0.6, party.Tent: 0.8, party.SnowHole: 0.9}[s]
+}
+
+// dress returns the clothing that a member wears of the kit [clo].
 func (r *run) dress(m *member, d body.Demand) float64 {
 	kit := &r.s.Journey.Party.Kit
 	all := kit.Clo
 	if d.Asleep && d.Moving == 0 {
 		all += kit.SleepClo
 	}
-	heat := d.Moving*d.Walking + (1-d.Moving)*math.Max(m.body.Rest(), d.Work)
-	flux := 0.75 * heat / math.Max(1, body.DuBois(m.body.Mass(), m.traits.Height)) // the rest is breath and vapour
-	need := ((33-d.Weather.Air)/(0.155*math.Max(20, flux)) - 0.5) / 0.65           // less the layer of air
-	if m.body.Core < chilled+0.5 {
+	return Dress(m.body, d, all)
+}
+
+// Dress returns the clothing worn in an hour [clo]: as much of it as the hour
+// calls for, by the dry heat balance of a person at a skin of 33 degC whose
+// clothes lose a third to wind and walking, and no more than all there is [clo].
+// Whoever is chilled puts on everything. It is a decision, not physiology; the
+// body answers for it.
+func Dress(p *body.Person, d body.Demand, all float64) float64 {
+	heat := d.Moving*d.Walking + (1-d.Moving)*math.Max(p.Rest(), d.Work)
+	flux := 0.75 * heat / math.Max(1, body.DuBois(p.Mass(), p.Traits.Height)) // the rest is breath and vapour
+	need := ((33-d.Weather.Air)/(0.155*math.Max(20, flux)) - 0.5) / 0.65      // less the layer of air
+	if p.Core < chilled+0.5 {
 		need = all
 	}
 	return math.Max(math.Min(0.4, all), math.Min(all, need))

@@ -290,7 +290,7 @@ func (r *run) forage(sp *spot) {
 func (r *run) take(kcal float64) {
 	room := math.Max(0, mostFood*float64(len(r.present()))-r.food)
 	kept := math.Min(kcal, room)
-	r.food += kept
+	r.put(kept, fresh)
 	r.book.found += kcal
 	r.book.wasted += kcal - kept
 }
@@ -325,7 +325,7 @@ func (r *run) rations() {
 	}
 	if want := need * heads; r.s.Spared.Hunger && r.food < want {
 		r.book.found += want - r.food
-		r.food = want
+		r.put(want-r.food, fresh)
 	}
 	share := r.food / heads
 	if r.s.Spared.Hunger || r.s.Journey.Policy.Rationing == "as needed" {

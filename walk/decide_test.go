@@ -334,7 +334,7 @@ func TestVesselsLoseWhatIsDrunk(t *testing.T) {
 	if drunk < 3 || r.water > 8 {
 		t.Errorf("three people drink %.1f l on a day of the Gobi", drunk)
 	}
-	if free(0, 0) != 0 || free(0.5, 0) <= 0 || free(0, 5) <= 0 {
+	if FreeWater(0, 0) != 0 || FreeWater(0.5, 0) <= 0 || FreeWater(0, 5) <= 0 {
 		t.Error("snow and rain give no water, or something else does")
 	}
 }

@@ -14,7 +14,6 @@ const (
 	mostFood      = 22500.0 // food that one can carry on [kcal]
 	foodInPack    = 2800.0  // energy of the food in the packs [kcal/kg]
 	kitOfEach     = 3.0     // kit of each without shelter and bedding [kg]
-	climbsUsed    = 400.0   // height that a person gets used to in a day [m]
 	dries         = 0.15    // how fast wet clothes dry, as a share of their warmth [1/h]
 	fordWets      = 0.3     // warmth of clothes lost by fording [1]
 	raftHours     = 10      // to build and cross on a raft [h]
@@ -25,6 +24,8 @@ const (
 	spentAt       = 0.9     // fatigue at which a party rests a day [1]
 	carriersOfOne = 3       // people it takes to carry one
 	hostsFeed     = 800.0   // a meal of hosts, four a day [kcal]
+	freshC        = 12.0    // vitamin C in food from the land and of people met [mg/1000 kcal]
+	freshA        = 0.2     // retinol activity in it [mg/1000 kcal]
 )
 
 // Fixed lists the numbers of the walk that are settings and that a document
@@ -42,7 +43,6 @@ func Fixed() []Assumption {
 		{"walk.most_food", mostFood, "kcal", "food that one can carry on; what is found beyond is left"},
 		{"walk.food_in_pack", foodInPack, "kcal/kg", "energy of the food in the packs, for its weight"},
 		{"walk.kit", kitOfEach, "kg", "kit of each without shelter and bedding"},
-		{"walk.climbs_used", climbsUsed, "m/d", "height that a person gets used to in a day"},
 		{"walk.dries", dries, "1/h", "how fast wet clothes dry, as a share of their warmth"},
 		{"walk.ford_wets", fordWets, "1", "share of the warmth of clothes lost by fording"},
 		{"walk.raft", raftHours, "h", "to build a raft and cross a great river; four hours less with an axe"},
@@ -52,6 +52,8 @@ func Fixed() []Assumption {
 		{"walk.spent", spentAt, "1", "fatigue at which a party rests for a day"},
 		{"walk.carriers", carriersOfOne, "1", "people it takes to carry one"},
 		{"walk.hosts", hostsFeed, "kcal", "a meal of hosts, four a day"},
+		{"walk.fresh_c", freshC, "mg/1000 kcal", "vitamin C in food from the land and of people met: 30 mg in 2500 kcal (Geraci and Smith 1979)"},
+		{"walk.fresh_a", freshA, "mg/1000 kcal", "retinol activity in such food, half of what is recommended"},
 		{"walk.chilled", chilled, "degC", "core temperature at which a person gets up and moves to keep warm"},
 		{"walk.lame", tooLame, "1", "share of speed lost from which a person is carried or left"},
 		{"walk.raft_risk", rafted, "m2/s", "risk of a crossing on a raft, as the depth times speed of a ford as dangerous"},

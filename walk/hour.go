@@ -4,6 +4,7 @@ import (
 	"math"
 	"time"
 
+	"github.com/longwalk/longwalk/journey/party"
 	"github.com/longwalk/longwalk/pace"
 	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/walk/body"
@@ -190,10 +191,6 @@ func (r *run) live(m *member) {
 		}
 	}
 	m.wet = math.Max(0, m.wet-dries)
-	m.used += math.Max(0, math.Min(r.lay.ground.elevation-m.used, climbsUsed/24))
-	if r.lay.ground.elevation < m.used {
-		m.used = math.Max(r.lay.ground.elevation, m.used-50.0/24)
-	}
 }
 
 // check keeps the books of water and energy: what came in less what went out
@@ -270,9 +267,9 @@ func (r *run) situation(m *member) hazard.Situation {
 	sp := &r.s.spots[r.node]
 	l := &r.lay
 	s := hazard.Situation{
-		Weather: l.w, Cover: sp.node.Cover, Elevation: sp.node.Elevation, Acclimated: m.used,
+		Weather: l.w, Cover: sp.node.Cover, Elevation: sp.node.Elevation, Acclimated: m.body.UsedTo,
 		Slope: math.Abs(sp.node.Rise) + sp.node.Rugged, Snow: l.snow, Dark: l.dark, Trackless: r.s.Journey.March.Way == string(route.Trackless),
-		Asleep: l.act == sleep, Fire: l.fire, NightBlind: m.who.Has("night blindness"),
+		Asleep: l.act == sleep, Fire: l.fire, NightBlind: m.who.Has(party.NightBlindness) || m.body.NightBlind(),
 		WoodLore: m.who.Can("wood lore"), Medicine: l.medic, Fatigue: m.body.Fatigue, Days: r.since(),
 		BadFeet: r.badFeet(), Untreated: !r.s.Journey.Party.Kit.HasTool("water filter") && !l.fire,
 		Height: m.traits.Height, Mass: m.body.Mass(), Attitude: r.attitudeTo(m), Watch: r.guard,

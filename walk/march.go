@@ -142,7 +142,7 @@ func (r *run) passMarks() {
 		for _, i := range m.joins {
 			x := r.members[i]
 			if x.end == nil && !x.here && len(r.present()) > 0 {
-				x.here, x.used = true, r.s.spots[r.node].node.Elevation
+				x.here, x.body.UsedTo = true, r.s.spots[r.node].node.Elevation
 				r.note("joins", x.who.Name, "joined the party")
 			}
 		}

@@ -23,7 +23,6 @@ type member struct {
 	behind bool            // was left behind
 	km     float64         // where left behind or astray
 	wet    float64         // share of the clothing's insulation lost to wetness
-	used   float64         // height to which the person is used [m]
 	lying  float64         // days without being able to walk
 	day    PersonDay
 	spent  float64 // expenditure of the day before [kcal]
@@ -31,13 +30,8 @@ type member struct {
 
 // draw fixes a person for one walk.
 func draw(i int, p party.Person, seed chance.Seed, hazards []hazard.Hazard) *member {
-	luck := seed.Stream("person").At(uint64(i))
 	m := &member{index: i, who: p, here: p.Joins == nil, spent: 2500}
-	m.traits = body.Traits{
-		Sex: p.Sex, Age: p.Age.Draw(&luck), Mass: p.Mass.Draw(&luck), Height: p.Height.Draw(&luck),
-		Acclimated: p.HeatUsed,
-	}
-	m.traits.VO2max = oxygen(p, m.traits.Age, &luck)
+	m.traits = DrawTraits(p, seed, i)
 	m.body = body.New(m.traits)
 	for _, h := range hazards {
 		luck := seed.Stream("hazard/" + h.Name)
@@ -47,6 +41,19 @@ func draw(i int, p party.Person, seed chance.Seed, hazards []hazard.Hazard) *mem
 		m.luck = append(m.luck, luck)
 	}
 	return m
+}
+
+// DrawTraits draws the person of a number from the ranges of a description, and
+// how he or she stands among people where the description says nothing.
+func DrawTraits(p party.Person, seed chance.Seed, number int) body.Traits {
+	luck, own := seed.Stream("person").At(uint64(number)), seed.Stream("frailty").At(uint64(number))
+	t := body.Traits{
+		Sex: p.Sex, Age: p.Age.Draw(&luck), Mass: p.Mass.Draw(&luck), Height: p.Height.Draw(&luck),
+		Acclimated: p.HeatUsed,
+	}
+	t.VO2max = oxygen(p, t.Age, &luck)
+	t.Frailty = own.Normal()
+	return t
 }
 
 // oxygen draws the maximal oxygen uptake [ml/kg/min]: 35 to 45 for an

@@ -24,9 +24,10 @@ type run struct {
 	limit   float64   // [d]
 	km      float64
 	node    int
-	mark    int     // next waypoint
-	food    float64 // [kcal]
-	water   float64 // in the vessels [l]
+	mark    int      // next waypoint
+	food    float64  // [kcal]
+	rich    vitamins // in that food
+	water   float64  // in the vessels [l]
 	sources []float64
 	source  int     // next source ahead
 	lastWet float64 // where water was last found, far behind when never [km]
@@ -114,7 +115,7 @@ func (s *Setup) begin(n int, root chance.Seed) *run {
 	r.gen = weather.New(seed.Stream("weather")).Following(s.Weather)
 	stores := seed.Stream("stores")
 	for _, f := range s.Journey.Party.Supplies.Food {
-		r.food += f.Mass.Draw(&stores) * f.KcalPerK
+		r.put(f.Mass.Draw(&stores)*f.KcalPerK, ofFood(f.Name))
 	}
 	r.book.start = r.food
 	r.water = math.Min(s.Journey.Party.Supplies.Water.L(), s.Journey.Party.Kit.WaterCapacity().L())
@@ -127,7 +128,7 @@ func (s *Setup) begin(n int, root chance.Seed) *run {
 	r.lastWet = math.Inf(-1)
 	r.passWater()
 	for _, m := range r.members {
-		m.used = s.spots[0].node.Elevation
+		m.body.UsedTo = s.spots[0].node.Elevation
 	}
 	r.inputs(days, luckOfWater)
 	r.passMarks()

@@ -18,10 +18,11 @@ func InspiredOxygen(pressure float64) float64 { return 0.2093 * (pressure - 47) 
 
 // aerobicPoints join inspired oxygen [torr] to the share of sea-level maximal
 // oxygen uptake: linear to 2800 m (Wehrlin and Hallen 2006, 6.3 % per 1000 m
-// from 300 m), -26 % at 4000 m (Buskirk et al. 1967), and a declared value at
-// the summit of Everest.
+// from 300 m), -26 % at 4000 m (Buskirk et al. 1967), about -50 % at 5300 m
+// (MacInnis et al. 2015), 28 % left at the pressure of the summit of Everest
+// (Operation Everest II, Wagner 2010).
 var aerobicPoints = [...]struct{ oxygen, share float64 }{
-	{43.05, everestShare}, {89.65, 0.74}, {105.25, 0.843}, {116.67, 0.893}, {143.89, 1},
+	{43.05, 0.28}, {74.72, 0.50}, {89.65, 0.74}, {105.25, 0.843}, {116.67, 0.893}, {143.89, 1},
 }
 
 // AerobicShare returns the share of the sea-level maximal oxygen uptake that
@@ -37,5 +38,5 @@ func AerobicShare(altitude float64) float64 {
 		i++
 	}
 	a, b := aerobicPoints[i-1], aerobicPoints[i]
-	return math.Max(leastAerobic, a.share+(b.share-a.share)*(x-a.oxygen)/(b.oxygen-a.oxygen))
+	return max(leastAerobic, a.share+(b.share-a.share)*(x-a.oxygen)/(b.oxygen-a.oxygen))
 }

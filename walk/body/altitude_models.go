@@ -54,16 +54,18 @@ func aerobicModel() cite.Model {
 	}
 	return cite.Model{
 		Name: "body/altitude-vo2max", Title: "Maximal oxygen uptake left at altitude",
-		Formula: "1 to 300 m; -6.3 % per 1000 m to 2800 m; 0.74 at 4000 m; joined by inspired oxygen",
+		Formula: "1 to 300 m; -6.3 % per 1000 m to 2800 m; 0.74 at 4000 m; 0.50 at 5300 m; 0.28 at 8848 m; joined by inspired oxygen",
 		Inputs:  []cite.Quantity{need("altitude", "m", "altitude", 0, 8848)},
 		Outputs: []cite.Quantity{gives("share", "1", "share of the sea-level value")},
-		Works:   []cite.Work{cite.Wehrlin2006, cite.Buskirk1967, cite.SettingBody},
+		Works:   []cite.Work{cite.Wehrlin2006, cite.Buskirk1967, cite.MacInnis2015, cite.Wagner2010},
 		Caveats: []string{
-			"body/altitude-vo2max: the slope of 6.3 % per 1000 m is recalled; six trained runners at 4000 m; the end at 8848 m is an assumption",
+			"body/altitude-vo2max: the slope of 6.3 % per 1000 m is recalled; six trained runners at 4000 m; eight men in a chamber at the pressure of 8848 m",
 		},
 		Checks: []cite.Check{
 			at(2000, 0.893, 0.002), at(2800, 0.843, 0.002), at(0, 1, 1e-9),
 			printed("Buskirk et al. 1967", cite.Values{"altitude": 4000}, "share", 0.74, 0.002),
+			printed("MacInnis et al. 2015, citing earlier work", cite.Values{"altitude": 5300}, "share", 0.50, 0.005),
+			printed("Wagner 2010 on Operation Everest II", cite.Values{"altitude": 8848}, "share", 0.28, 0.005),
 		},
 		Eval: one("share", func(in cite.Values) float64 { return AerobicShare(in["altitude"]) }),
 	}

@@ -20,11 +20,14 @@ const (
 	glycogenAtRest  = 0.3
 	glycogenWalking = 0.5
 
-	awakeRest    = 1.2
-	asleepRest   = 0.95
-	restFall     = 1.37
-	lowestRest   = 0.67
-	leastMifflin = 300.0
+	awakeRest     = 1.2
+	asleepRest    = 0.95
+	lossVitaminC  = 0.02
+	wellFedLiver  = 100.0
+	mostLiver     = 300.0
+	scurvyCost    = 0.5
+	usualActivity = 1.7
+	leastMifflin  = 300.0
 
 	marchShare     = 0.40
 	marchHours     = 8.0
@@ -36,7 +39,6 @@ const (
 	mostSleepDebt  = 100.0
 	thirstFree     = 2.0
 	thirstCost     = 0.04
-	everestShare   = 0.25
 	leastAerobic   = 0.1
 
 	bodyWind           = 0.68
@@ -47,25 +49,32 @@ const (
 	leastCloth         = 0.2
 	workShare          = 0.3
 
-	sweatMost    = 590.0
-	usedGain     = 0.25
-	sweatEnds    = 15.0
-	largestShell = 0.36
-	shellMinutes = 30.0
+	usedGain       = 0.25
+	sweatEnds      = 15.0
+	leastFlow      = 0.5
+	mostFlow       = 45.0
+	sweatDrive     = 2.5
+	muscleOpens    = 220.0
+	skinLayer      = 0.005
+	fatDensity     = 900.0
+	fatConducts    = 0.2
+	bathConvection = 230.0
+	bathCloth      = 0.10
 
 	shiverFull     = 32.0
 	shiverNone     = 30.0
 	shiverHours    = 24.0
 	shiverSteep    = 5.0
 	shiverEasy     = 0.1
-	shiverFades    = 0.5
+	shiverFades    = 0.05
 	shiverRecovers = 12.0
 	leastShiver    = 6.0
 
-	trainingSweat = 0.3
-	trainingHours = 4.0
-	heatForgotten = 0.25
-	highAltitude  = 2500.0
+	trainingSweat   = 0.3
+	trainingHours   = 4.0
+	heatForgotten   = 0.25
+	climbsUsed      = 400.0
+	heightForgotten = 50.0
 
 	deadlyCold      = 28.0
 	deadlyHeat      = 42.5
@@ -106,12 +115,12 @@ func onStoresAndWork() []Assumption {
 		{"part of a lack paid from full glycogen walking", glycogenWalking, "1", "carbohydrate share of moderate work", own},
 		{"awake and idle over resting", awakeRest, "1", "sitting and standing about", own},
 		{"asleep over resting", asleepRest, "1", "basal over resting", own},
-		{
-			"fall of resting rate for each share of mass lost", restFall, "1",
-			"Mifflin's fall and this give 40 % at a loss of 24 %, as in Minnesota", cite.Keys1950,
-		},
-		{"lowest resting rate over Mifflin", lowestRest, "1", "the lowest that was measured; not carried on to deeper hunger", cite.Keys1950},
+		{"usual food over resting", usualActivity, "1", "a moderately active life; hunger is told from it", cite.FAO1985},
 		{"least resting rate", leastMifflin, "kcal/day", "keeps the equation from going below zero", own},
+		{"vitamin C used up in a day", lossVitaminC, "1/d", "2 to 3 % is published; signs at 84 to 97 days ask for the lower end", cite.Hodges1971},
+		{"vitamin A in the liver of the well fed", wellFedLiver, "ug/g", "recalled for grown people of rich countries", own},
+		{"most vitamin A in the liver", mostLiver, "ug/g", "a bound only; above it is poison", own},
+		{"aerobic power lost in full scurvy", scurvyCost, "1", "great weakness is described, no figure was found", own},
 		{"marching rate over aerobic power", marchShare, "1", "30 to 45 % is published for a working day", own},
 		{"hours of a marching day", marchHours, "h", "as in army march rates", own},
 		{"fatigue left by a marching day", fatigueOfDay, "1", "scale only: 1 is spent", own},
@@ -122,7 +131,6 @@ func onStoresAndWork() []Assumption {
 		{"largest sleep debt counted", mostSleepDebt, "h", "a bound only", own},
 		{"thirst without effect", thirstFree, "%", "performance falls measurably from 2 %, recalled", own},
 		{"aerobic power lost for each % beyond", thirstCost, "1", "no source that could be read", own},
-		{"aerobic power left at 8848 m", everestShare, "1", "recalled from climbers on Everest", own},
 		{"least aerobic power at any height", leastAerobic, "1", "a bound only", own},
 		{"aerobic power by body mass left", 2, "exponent", "work capacity falls faster than weight; no map was recovered", cite.Hargrove2008},
 	}
@@ -138,11 +146,17 @@ func onHeatAndEnds() []Assumption {
 		{"permeability of windproof clothing", windProofPermeable, "l/(m2 s)", "low class", cite.ISO11079},
 		{"least insulation left by wind", leastCloth, "1", "the corrections end at 3 m/s", own},
 		{"largest part of the metabolic rate done as climbing", workShare, "1", "above the efficiency of muscle", own},
-		{"largest sweat rate", sweatMost, "g/(m2 h)", "400 W/m2 of ISO 7933, 500 when used to heat", cite.ISO7933},
+		{"sweat drive over the two-node model's", sweatDrive, "1", "brings the water of ISO 7933 with its own convection and clothing", cite.ISO7933},
 		{"sweat added when used to heat", usedGain, "1", "factor 1.25 of ISO 7933, here on the drive as well", cite.ISO7933},
 		{"dehydration at which sweating ends", sweatEnds, "%", "sweat falls with thirst; explosive heat rise at 12 to 15 %, recalled", cite.Adolph1947},
-		{"largest share of the body in the cold shell", largestShell, "1", "Burton's weights of mean body temperature in cold, recalled", own},
-		{"time in which the shell follows blood flow", shellMinutes, "min", "no source; keeps the core from jumping", own},
+		{"least skin blood flow", leastFlow, "l/(m2 h)", "two-node model", cite.Gagge1986},
+		{"largest skin blood flow", mostFlow, "l/(m2 h)", "50 in the text of the standard, 90 in its code; 45 keeps the cores of ISO 7933", cite.ASHRAE55},
+		{"work at which muscle no longer insulates", muscleOpens, "W/m2", "1.2 litres of oxygen a minute above rest, recalled", cite.Veicsteinas1982},
+		{"insulation of skin without fat", skinLayer, "m2 K/W", "2 mm at 0.37 W/(m K)", own},
+		{"density of fat", fatDensity, "kg/m3", "usual value", own},
+		{"conductivity of fat", fatConducts, "W/(m K)", "usual value", own},
+		{"convection in water", bathConvection, "W/(m2 K)", "at rest in still water, recalled", cite.Nadel1974},
+		{"insulation of clothing left in water", bathCloth, "1", "no source; 0.6 clo leaves 0.06", own},
 		{"core above which shivering is full", shiverFull, "degC", "below 32 shivering may fail", cite.Paal2016},
 		{"core at which shivering ends", shiverNone, "degC", "no later than unconsciousness", cite.Paal2016},
 		{"endurance of shivering at a quarter of the peak", shiverHours, "h", "a day or more at 20 to 30 %, recalled", own},
@@ -154,7 +168,8 @@ func onHeatAndEnds() []Assumption {
 		{"sweat that trains for heat", trainingSweat, "l/h", "no source", own},
 		{"hours of it that count as a day", trainingHours, "h", "full use after about ten days", own},
 		{"heat training lost in a day without", heatForgotten, "d", "gone in about forty days", own},
-		{"altitude that counts for getting used to height", highAltitude, "m", "advice on sleeping height begins there", own},
+		{"height that a person gets used to in a day", climbsUsed, "m/d", "the middle of the advice of 300 to 500 m a day", own},
+		{"height that is forgotten in a day lower down", heightForgotten, "m/d", "days above 3000 m still count after two months", cite.Schneider2002},
 		{"deadly core temperature, cold", deadlyCold, "degC", "end point of search-and-rescue models; dead about 24 to 28 untreated", cite.Paal2016},
 		{"deadly core temperature, heat", deadlyHeat, "degC", "heat stroke above 40; single survivals to 44", own},
 		{

@@ -25,8 +25,12 @@ type Traits struct {
 	Age        float64 // [years]
 	Mass       float64 // at the start, unclothed [kg]
 	Height     float64 // [m]
+	FatShare   float64 // of the mass at the start [1], 0: by body mass index, age and sex (HallFatShare)
 	VO2max     float64 // at sea level, rested and fed [ml/kg/min]
 	Acclimated bool    // to heat
+	Home       float64 // height to which the person is used at the start [m]
+	Usual      float64 // food before the start [kcal/day], 0: usualActivity times the resting rate
+	Frailty    float64 // standard deviations above the mean of the body mass index at which hunger kills, 0: the mean
 }
 
 // Demand is what one hour asks of a person and gives to him or her.
@@ -44,10 +48,14 @@ type Demand struct {
 	Clo       float64 // intrinsic clothing insulation worn [clo]
 	WindProof bool
 	Wet       float64 // share of the clothing's insulation lost to wetness, 0..0.8
+	Immersed  float64 // share of the body in water, 0..1
+	Bath      float64 // temperature of that water [degC]
 	Shelter   float64 // share of wind and sky shut out, 0 open .. 1 closed hut
 	Fire      float64 // radiant gain from a fire on the body [W/m2]
 	Ground    float64 // ground surface temperature [degC]
 	Albedo    float64 // of the ground, 0..1
 	Drink     float64 // water offered [l]; taken as the body can hold it
 	Eat       float64 // food offered [kcal]
+	VitaminC  float64 // in the food offered [mg]
+	VitaminA  float64 // in the food offered [mg of retinol activity]
 }

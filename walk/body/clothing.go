@@ -7,29 +7,38 @@ import "math"
 // 11079 from 2 clo, and in between by share; the outer air layer [m2 K/W] is
 // then taken off again. Beyond the wind that ISO 9920 was measured in, it falls
 // on as ISO 11079 does.
-func clothNow(d Demand, relative, walk, outer float64) float64 {
-	clo := math.Max(0, d.Clo)
+func clothNow(d *Demand, relative, walk, outer float64) float64 {
+	clo := max(0, d.Clo)
 	if clo == 0 {
 		return 0
 	}
-	air := mediumPermeable
-	if d.WindProof {
-		air = windProofPermeable
-	}
 	still := clo * cloUnit
 	cover := 1 + coverPerClo*clo
-	k := IREQFactor(relative, walk, air)
-	thin := WalkingFactor(clo, relative, walk)
-	if relative > iso9920Wind {
-		thin *= k / IREQFactor(iso9920Wind, walk, air)
-	}
 	// Each standard's own air layer goes with its total; in calm air the
 	// layer outside is thicker and stays outside.
-	now := (still+stillLayer/cover)*thin - math.Min(outer, stillLayer)/cover
-	if thick := clamp((clo-1.4)/0.6, 0, 1); thick > 0 {
-		now += thick * ((still+ireqLayer/cover)*k - math.Min(outer, ireqLayer)/cover - now)
+	thick := clamp((clo-1.4)/0.6, 0, 1)
+	now := 0.0
+	if thick < 1 {
+		thin := WalkingFactor(clo, relative, walk)
+		if relative > iso9920Wind {
+			thin *= weave(d.WindProof).factor(relative, walk) / weave(d.WindProof).factor(iso9920Wind, walk)
+		}
+		now = (1 - thick) * ((still+stillLayer/cover)*thin - min(outer, stillLayer)/cover)
+	}
+	if thick > 0 {
+		now += thick * ((still+ireqLayer/cover)*weave(d.WindProof).factor(relative, walk) - min(outer, ireqLayer)/cover)
 	}
 	return clamp(now, leastCloth*still, still) * (1 - clamp(d.Wet, 0, 0.8))
+}
+
+// vapourOpen returns the conductance of vapour from the skin through the
+// clothing at sea level [W/(m2 kPa)], from the total dry insulation now [m2 K/W]
+// and the clothing area factor (ISO 7933; with still clothing ISO 11079).
+//
+//	1/R = 16.7 im/I; im = 0.38 (4.9 - 6.5 c + 2.6 c^2) to 0.9, c = I/I still
+func vapourOpen(d *Demand, total, cover float64) float64 {
+	c := min(1, total/(max(0, d.Clo)*cloUnit+stillLayer/cover))
+	return 16.7 * min(0.9, 0.38*((2.6*c-6.5)*c+4.9)) / total
 }
 
 // iso9920Wind is the largest relative air speed that ISO 9920's corrections
@@ -50,7 +59,7 @@ func WalkingFactor(clo, vr, vw float64) float64 {
 	if clo >= 0.6 {
 		return clothed
 	}
-	part := math.Max(0, clo) / 0.6
+	part := max(0, clo) / 0.6
 	return part*clothed + (1-part)*nudeFactor(vr, vw)
 }
 
@@ -65,7 +74,25 @@ func nudeFactor(vr, vw float64) float64 {
 //	k = 0.54 exp(-0.15 v - 0.22 w) p^0.075 - 0.06 ln p + 0.5
 //
 // v air speed 0.4..18 m/s, w walking speed to 1.2 m/s, p permeability l/(m2 s).
-func IREQFactor(v, w, p float64) float64 {
-	v, w, p = clamp(v, 0.4, 18), clamp(w, 0, 1.2), math.Max(1, p)
-	return 0.54*math.Exp(-0.15*v-0.22*w)*math.Pow(p, 0.075) - 0.06*math.Log(p) + 0.5
+func IREQFactor(v, w, p float64) float64 { return woven(p).factor(v, w) }
+
+// fabric is the part of IREQFactor that depends on air permeability alone.
+type fabric struct{ steep, level float64 }
+
+func woven(p float64) fabric {
+	p = max(1, p)
+	return fabric{0.54 * math.Pow(p, 0.075), 0.5 - 0.06*math.Log(p)}
+}
+
+var ordinaryFabric, windProofFabric = woven(mediumPermeable), woven(windProofPermeable)
+
+func weave(windProof bool) fabric {
+	if windProof {
+		return windProofFabric
+	}
+	return ordinaryFabric
+}
+
+func (f fabric) factor(v, w float64) float64 {
+	return f.steep*math.Exp(-0.15*clamp(v, 0.4, 18)-0.22*clamp(w, 0, 1.2)) + f.level
 }

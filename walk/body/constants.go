@@ -9,13 +9,11 @@ const (
 	cloUnit           = 0.155       // [m2 K/W]
 	joulePerMlO2      = 20.5        // 20.1 to 20.9 [J/ml]
 	gramPerWattHour   = 3.6 / 2.43  // latent heat of sweat 2.43 kJ/g [g/Wh]
-	lewisRelation     = 16.5        // 2.2 K/torr, two-node model [K/kPa]
-	clothPermeability = 0.45        // vapour permeability index im, two-node model
 	specificHeat      = 0.97 * 3600 // of the body, two-node model [J/(kg K)]
 	coreSet           = 36.8        // two-node model [degC]
 	skinSet           = 33.7        // two-node model [degC]
 	bodySet           = 36.49       // two-node model [degC]
-	restingShell      = 0.15        // alpha at the resting blood flow
+	restingShell      = 0.15        // mass in the skin node, alpha of the two-node model at the resting blood flow
 	diffusionShare    = 0.06        // wettedness of dry skin, two-node model
 	wettestNew        = 0.85        // largest wettedness, ISO 7933
 	wettestUsed       = 1.0         // the same when used to heat
@@ -30,8 +28,7 @@ const (
 	ireqLayer         = 0.085       // air layer, ISO 11079 [m2 K/W]
 	coverPerClo       = 0.28        // ISO 9920
 	sleepNeed         = 24 - 15.84  // Van Dongen et al. 2003 [h/day]
-	deadlyBMIMen      = 13.0        // Henry 1990, coefficient of variation 8.7 %
-	deadlyBMIWomen    = 11.0        // Henry 1990, coefficient of variation 14 %
-	minutesAnHour     = 60
+	deadlyBMIMen      = 13.0        // Henry 1990
+	deadlyBMIWomen    = 11.0        // Henry 1990
 	minuteSeconds     = 60.0
 )

@@ -49,7 +49,7 @@ func (c TwoNode) Predict() TwoNodeResult {
 	r := TwoNodeResult{Core: coreSet, Skin: skinSet}
 	flow, alpha, shiver := 6.3, 0.1, 0.0
 	rate := c.Met * wattPerMet
-	hc := convection(wind, c.Pressure, c.Met)
+	hc := gaggeConvection(wind, c.Pressure, c.Met)
 	cover, cloth := 1+0.15*c.Clo, c.Clo*cloUnit
 	lewis := 2.2 / c.Pressure
 	surface := c.Air
@@ -216,4 +216,14 @@ func evalTwoNode(in cite.Values) (cite.Values, error) {
 	return cite.Values{
 		"core": r.Core, "skin": r.Skin, "evaporated": r.Evaporated, "sweat": r.Sweat, "wettedness": r.Wet, "set": r.SET,
 	}, nil
+}
+
+// gaggeConvection returns the coefficient of convection of the two-node model
+// [W/(m2 K)] at air speed v [m/s], pressure [atm] and activity [met].
+func gaggeConvection(v, pressure, met float64) float64 {
+	h := math.Max(3*math.Pow(pressure, 0.53), 8.6*math.Pow(v*pressure, 0.53))
+	if met > 0.85 {
+		h = math.Max(h, 5.66*math.Pow(met-0.85, 0.39))
+	}
+	return h
 }

@@ -26,25 +26,22 @@ type Hour struct {
 }
 
 // Hour advances the person by one hour. A dead person's hour is empty.
-func (p *Person) Hour(d Demand) Hour {
+func (p *Person) Hour(d Demand) Hour { return p.hour(d, 0) }
+
+// hour is Hour with a fixed step of integration [s], or by error when it is 0.
+func (p *Person) hour(d Demand, step float64) Hour {
 	if !p.Alive() {
 		return Hour{Core: p.Core, Skin: p.Skin, Died: p.cause}
 	}
 	var h Hour
-	p.area = DuBois(p.WateredMass(), p.Traits.Height)
+	p.area = p.surfaceArea()
 	p.swallow(d, &h)
 	rate := p.rate(d, &h)
-	env := p.surround(d, rate)
-	minutes := 0
-	for minutes < minutesAnHour {
-		p.minute(&env, rate-h.Work, &h)
-		minutes++
-		if p.cause = p.ofHeatOrCold(); p.cause != Alive {
-			break
-		}
-	}
-	h.Lived = float64(minutes) / minutesAnHour
-	p.close(d, rate, minutes, &h)
+	env := p.surround(&d, rate, h.Work)
+	seconds := p.live(&env, 3600, step, &h)
+	p.cause = p.ofHeatOrCold()
+	h.Lived = seconds / 3600
+	p.close(d, rate, seconds, &h)
 	return h
 }
 
@@ -56,9 +53,9 @@ func (p *Person) rate(d Demand, h *Hour) float64 {
 	if d.Asleep {
 		still = asleepRest * rest
 	}
-	other := math.Max(still, d.Work)
+	other := max(still, d.Work)
 	moving := clamp(d.Moving, 0, 1)
-	walking := math.Max(d.Walking, still)
+	walking := max(d.Walking, still)
 	m := moving*walking + (1-moving)*other
 	m += thermicEffect * h.Absorbed * kcal / 3600
 	lift := moving * (p.Mass() + d.Load) * gravity * d.Speed * d.Slope / math.Sqrt(1+d.Slope*d.Slope)
@@ -68,25 +65,30 @@ func (p *Person) rate(d Demand, h *Hour) float64 {
 
 // close books the hour's flows into the stores, once the temperatures are
 // known, and judges thirst and hunger.
-func (p *Person) close(d Demand, rate float64, minutes int, h *Hour) {
-	n := float64(minutes)
-	h.Shiver /= n
-	h.Dry /= n
-	h.Evaporated /= n
-	h.Breath /= n
+func (p *Person) close(d Demand, rate, seconds float64, h *Hour) {
+	mean := p.area / seconds
+	h.Shiver *= mean
+	h.Dry *= mean
+	h.Evaporated *= mean
+	h.Breath *= mean
+	litre := p.area / 1000 / 3600
+	h.Sweat *= litre
+	h.Skinned *= litre
+	h.Respiratory *= litre
 	h.Metabolic = rate + h.Shiver
 	h.Expended = h.Metabolic * 3600 * h.Lived / kcal
 	p.burn(d, h)
 	p.drain(h)
 	p.tire(d, h)
 	p.getUsedTo(d, h)
-	p.heal(h.Lived)
+	p.nourish(d, h)
+	p.heal(h.Lived * (1 - p.Scurvy()))
 	p.lived += h.Lived
 	if p.cause == Alive {
 		switch {
 		case p.Dehydration() >= deadlyThirst:
 			p.cause = Thirst
-		case p.BMI() <= deadlyBMI(p.Traits.Sex) || p.Fat <= 0:
+		case p.BMI() <= p.deadly() || p.Fat <= 0:
 			p.cause = Hunger
 		}
 	}
@@ -105,4 +107,4 @@ func (p *Person) ofHeatOrCold() Cause {
 	return Alive
 }
 
-func clamp(x, low, high float64) float64 { return math.Min(high, math.Max(low, x)) }
+func clamp(x, low, high float64) float64 { return min(high, max(low, x)) }

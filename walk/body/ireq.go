@@ -132,6 +132,7 @@ func ireqModel() cite.Model {
 	checks = append(checks,
 		computed(still, "hours_min", 1.32, 0.015), computed(still, "hours_neutral", 1.00, 0.015),
 		computed(windy, "hours_min", 0.52, 0.015), computed(windy, "hours_neutral", 0.40, 0.015))
+	checks = append(checks, ireqPrinted()...)
 	return cite.Model{
 		Name: "body/ireq", Title: "Clothing required in the cold, and the time it protects (ISO 11079)",
 		Formula: "M - E - Hres - R - C = 0 at a given skin; IREQ = (Tsk - Tcl)/(R + C); ICL = (IREQ + Ia/fcl)/k - 0.085/fcl; DLE = -40/S",
@@ -152,6 +153,23 @@ func ireqModel() cite.Model {
 		Caveats: []string{"body/ireq: a limit of comfort and safety, not of survival; hands and feet have limits of their own"},
 		Checks:  checks, Eval: evalIREQ,
 	}
+}
+
+// ireqPrinted are values of the standard's table of IREQ, neutral criterion, as
+// quoted: printed to a tenth of a clo. The walking speed is the standard's own,
+// 0.0052 (M - 58), no less than 0.3 m/s.
+func ireqPrinted() []cite.Check {
+	var out []cite.Check
+	for _, x := range [][5]float64{
+		{0, 0, 2, 90, 2.6}, {0, 0, 2, 145, 1.5}, {-10, -10, 2, 90, 3.5}, {-10, 0, 2, 145, 1.9},
+		{-20, -20, 2, 115, 3.4}, {-20, -20, 7, 115, 3.5}, {-30, -30, 2, 115, 4.0}, {-30, -30, 5, 175, 2.6},
+	} {
+		in := cite.Values{
+			"air": x[0], "radiant": x[1], "wind": x[2], "metabolic": x[3], "rh": 85, "permeability": 8, "walk": clamp(0.0052*(x[3]-58), 0.3, 1.2),
+		}
+		out = append(out, printed("ISO 11079:2007, table F.1, as quoted by an open implementation", in, "ireq_neutral", x[4], 0.1))
+	}
+	return out
 }
 
 func evalIREQ(in cite.Values) (cite.Values, error) {

@@ -6,7 +6,7 @@ import "github.com/longwalk/longwalk/cite"
 // must reproduce. They stand on their own; a Person rests on part of them.
 func Models() []cite.Model {
 	return []cite.Model{
-		phsModel(), twoNodeModel(),
+		phsModel(), phs2023Model(), twoNodeModel(), setModel(),
 		shapiroModel(), osecModel(), pwModel(),
 		wbgtModel(), wbgtIndexModel(), workInHeatModel(),
 		utciModel(), tmrtModel(), projectedAreaModel(), solarGainModel(),
@@ -14,8 +14,8 @@ func Models() []cite.Model {
 		windChillModel(), siplePasselModel(), frostbiteModel(),
 		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(),
 		respirationModel(), adolphModel(),
-		duBoisModel(), forbesModel(), hallModel(), minnesotaModel(),
-		westModel(), isaModel(), aerobicModel(),
+		duBoisModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), deadlyBMIModel(),
+		westModel(), isaModel(), aerobicModel(), mountainModel(), vitaminCModel(), vitaminAModel(),
 		performanceModel(), threeProcessModel(),
 	}
 }

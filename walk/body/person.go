@@ -1,25 +1,24 @@
 package body
 
-import (
-	"math"
-
-	"github.com/longwalk/longwalk/journey/party"
-)
+import "math"
 
 // State is what an hour changes in a person.
 type State struct {
-	Core, Skin   float64 // temperatures of the two nodes [degC]
-	Fat          float64 // [kg]
-	Lean         float64 // fat-free mass at normal hydration, without glycogen and its water [kg]
-	Glycogen     float64 // dry [kg]
-	Gut          float64 // eaten and not yet absorbed [kcal]
-	Water        float64 // body water [l]
-	Fatigue      float64 // 0 rested .. 1 spent
-	SleepDebt    float64 // [h]
-	ShiverLeft   float64 // share of the endurance of shivering that is left, 1..0
-	HeatDays     float64 // days of getting used to heat, 0..FullyUsedToHeat
-	AltitudeDays float64 // days of getting used to height [d]
-	Injuries     []Injury
+	Core, Skin float64 // temperatures of the two nodes [degC]
+	Fat        float64 // [kg]
+	Lean       float64 // fat-free mass at normal hydration, without glycogen and its water [kg]
+	Glycogen   float64 // dry [kg]
+	Gut        float64 // eaten and not yet absorbed [kcal]
+	Food       float64 // mean of the food of the last weeks, by which rest adapts [kcal/day]
+	Water      float64 // body water [l]
+	Fatigue    float64 // 0 rested .. 1 spent
+	SleepDebt  float64 // [h]
+	ShiverLeft float64 // share of the endurance of shivering that is left, 1..0
+	HeatDays   float64 // days of getting used to heat, 0..FullyUsedToHeat
+	UsedTo     float64 // height to which the person is used [m]
+	VitaminC   float64 // in the body [mg]
+	LiverA     float64 // vitamin A in the liver [ug/g]
+	Injuries   []Injury
 }
 
 // Person is one body on its way. It draws no random numbers: the same demands
@@ -29,28 +28,39 @@ type Person struct {
 	Traits Traits
 
 	startMass float64 // at full hydration [kg]
-	area      float64 // DuBois surface at the start [m2]
-	shell     float64 // share of the mass in the skin node, Gagge's alpha
+	fedRest   float64 // resting rate of the fed body [W]
+	fedLean   float64 // [kg]
+	usual     float64 // usual food [kcal/day]
+	area      float64 // DuBois surface now [m2]
+	tall      float64 // its factor of height
 	surface   float64 // temperature of clothing or bare skin [degC]
 	cause     Cause
 	lived     float64 // [h]
 }
 
-// New returns a rested, fed and watered person with these traits. Fat is taken
-// from body mass index, age and sex as in Hall's model (HallFatShare).
+// New returns a rested, fed and watered person with these traits.
 func New(t Traits) *Person {
-	p := &Person{Traits: t, startMass: t.Mass, area: DuBois(t.Mass, t.Height), shell: restingShell}
+	p := &Person{Traits: t, startMass: t.Mass, tall: 0.202 * math.Pow(t.Height, 0.725)}
 	p.Core, p.Skin, p.surface = coreSet, skinSet, skinSet
-	p.Fat = HallFatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height)) * t.Mass
+	p.Fat = t.FatShare * t.Mass
+	if t.FatShare <= 0 {
+		p.Fat = HallFatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height)) * t.Mass
+	}
 	p.Glycogen = fullGlycogen * t.Mass / 70
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
 	p.Water = p.normalWater()
-	p.ShiverLeft = 1
+	p.feed()
+	p.stock()
+	p.area = p.surfaceArea()
+	p.ShiverLeft, p.UsedTo = 1, t.Home
 	if t.Acclimated {
 		p.HeatDays = FullyUsedToHeat
 	}
 	return p
 }
+
+// surfaceArea returns DuBois's surface of the fully watered body [m2].
+func (p *Person) surfaceArea() float64 { return p.tall * power(p.WateredMass(), 0.425) }
 
 // normalWater returns the body water of a fully watered person with the lean
 // mass and glycogen of now [l].
@@ -85,30 +95,22 @@ func (p *Person) BMI() float64 {
 // WeightLoss returns the share of the starting mass that is lost, water
 // deficit apart, never negative.
 func (p *Person) WeightLoss() float64 {
-	return math.Max(0, 1-p.WateredMass()/p.startMass)
-}
-
-// Rest returns the resting metabolic rate [W]: Mifflin and St Jeor's equation
-// at the present mass, lowered in starvation as the Minnesota men's was (40 %
-// below control after a loss of 24 %).
-func (p *Person) Rest() float64 {
-	m := Mifflin(p.Traits.Sex, p.WateredMass(), p.Traits.Height, p.Traits.Age)
-	return m * math.Max(lowestRest, 1-restFall*p.WeightLoss())
+	return max(0, 1-p.WateredMass()/p.startMass)
 }
 
 // Aerobic returns the largest metabolic rate the person can reach now at this
 // altitude [W].
 func (p *Person) Aerobic(altitude float64) float64 {
 	left := 1 - p.WeightLoss()
-	thirst := math.Max(0, p.Dehydration()-thirstFree)
-	f := AerobicShare(altitude) * left * left * math.Max(0.2, 1-thirstCost*thirst)
-	return p.Traits.VO2max * p.startMass * joulePerMlO2 / 60 * f
+	thirst := max(0, p.Dehydration()-thirstFree)
+	f := AerobicShare(altitude) * left * left * max(0.2, 1-thirstCost*thirst)
+	return p.Traits.VO2max * p.startMass * joulePerMlO2 / 60 * f * (1 - scurvyCost*p.Scurvy())
 }
 
 // Capacity returns the metabolic rate that can be kept up over a marching day
 // now at this altitude [W]: marchShare of the largest, less for fatigue.
 func (p *Person) Capacity(altitude float64) float64 {
-	return math.Max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue))
+	return max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue))
 }
 
 // Alive reports whether the person lives.
@@ -128,7 +130,7 @@ func (p *Person) Conscious() bool {
 // CanWalk reports whether the person can go on foot at all.
 func (p *Person) CanWalk() bool {
 	return p.Conscious() && p.Core >= walkCold && p.Core < walkHot && p.Dehydration() < walkDry &&
-		p.BMI() > deadlyBMI(p.Traits.Sex)+walkBMI && p.Lameness() < 1
+		p.BMI() > p.deadly()+walkBMI && p.Lameness() < 1
 }
 
 // Injury is a hurt that slows walking until it has healed.
@@ -140,7 +142,7 @@ type Injury struct {
 
 // Hurt adds an injury.
 func (p *Person) Hurt(i Injury) {
-	i.Severity = math.Min(1, math.Max(0, i.Severity))
+	i.Severity = min(1, max(0, i.Severity))
 	p.Injuries = append(p.Injuries, i)
 }
 
@@ -164,13 +166,4 @@ func (p *Person) heal(hours float64) {
 		}
 	}
 	p.Injuries = kept
-}
-
-// deadlyBMI returns the body mass index at which starvation kills: about 13 in
-// men, 11 in women (Henry 1990; coefficients of variation 8.7 and 14 %).
-func deadlyBMI(sex party.Sex) float64 {
-	if sex == party.Female {
-		return deadlyBMIWomen
-	}
-	return deadlyBMIMen
 }

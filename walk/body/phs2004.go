@@ -17,6 +17,9 @@ type HeatStrain struct {
 	Mass, Height float64 // [kg], [m]
 	Used         bool    // acclimatised to heat
 	Minutes      int
+	Revised      bool // by the edition of 2023; else by that of 2004
+
+	Reflecting, Reflectance float64 // share of the body under reflective clothing, and what that reflects; of the edition of 2023
 }
 
 // HeatStrainResult is the predicted heat strain at the end of the case.
@@ -25,6 +28,7 @@ type HeatStrainResult struct {
 	Water                     float64 // [g]
 	LimitRectal               int     // minutes until the rectal temperature reaches 38 degC
 	LimitWater50, LimitWater5 int     // minutes until 7.5 % (mean person) and 5 % (95 % of people) of mass are lost
+	LimitWater3               int     // minutes until 3 % of mass are lost
 }
 
 // phs is the state of the predicted heat strain model.
@@ -39,13 +43,13 @@ type phs struct {
 	total                          float64
 }
 
-// Predict returns the predicted heat strain (ISO 7933:2004). Range: air 15..50
+// Predict returns the predicted heat strain (ISO 7933, see Revised). Range: air 15..50
 // degC, radiant up to 60 K above air, vapour 0..4.5 kPa, wind 0..3 m/s, 100..450
 // W/m2, 0.1..1 clo. A limit for protection, not the point of collapse; no
 // feedback from thirst, no cooling below comfort.
 func (c HeatStrain) Predict() HeatStrainResult {
 	m := newPHS(c)
-	r := HeatStrainResult{LimitRectal: c.Minutes, LimitWater50: c.Minutes, LimitWater5: c.Minutes}
+	r := HeatStrainResult{LimitRectal: c.Minutes, LimitWater50: c.Minutes, LimitWater5: c.Minutes, LimitWater3: c.Minutes}
 	for t := 1; t <= c.Minutes; t++ {
 		m.minute()
 		water := m.total * 2.67 * m.area / 1.8 / 60
@@ -57,6 +61,9 @@ func (c HeatStrain) Predict() HeatStrainResult {
 		}
 		if r.LimitWater5 == c.Minutes && water >= 50*c.Mass {
 			r.LimitWater5 = t
+		}
+		if r.LimitWater3 == c.Minutes && water >= 30*c.Mass {
+			r.LimitWater3 = t
 		}
 		r.Water = water
 	}
@@ -76,6 +83,9 @@ func newPHS(c HeatStrain) *phs {
 	m.wind = c.Wind
 	v, w := math.Min(m.wind, 3), math.Min(walk, 1.5)
 	m.cover = 1 + 0.3*c.Clo
+	if c.Revised {
+		m.revise()
+	}
 	still := c.Clo * cloUnit
 	total := still + stillLayer/m.cover
 	corCl := math.Min(1, 1.044*math.Exp((0.066*v-0.398)*v+(0.094*w-0.378)*w))
@@ -140,10 +150,17 @@ func (m *phs) dryLoss(skin float64) float64 {
 	if m.wind > 1 {
 		forced = 8.7 * math.Pow(m.wind, 0.6)
 	}
-	hc := math.Max(2.38*math.Sqrt(math.Sqrt(math.Abs(skin-c.Air))), forced)
+	free := func(t float64) float64 {
+		return math.Max(2.38*math.Sqrt(math.Sqrt(math.Abs(t-c.Air))), forced)
+	}
+	hc := free(skin)
+	emissivity := (1-c.Reflecting)*0.97 + c.Reflecting*(1-c.Reflectance)
 	surface, hr := c.Radiant+0.1, 0.0
 	for range 200 {
-		hr = 0.97 * stefan * c.Posture * (fourth(surface+273) - fourth(c.Radiant+273)) / (surface - c.Radiant)
+		if c.Revised {
+			hc = free(surface)
+		}
+		hr = emissivity * stefan * c.Posture * (fourth(surface+273) - fourth(c.Radiant+273)) / (surface - c.Radiant)
 		next := (m.cover*(hc*c.Air+hr*c.Radiant) + skin/m.cloth) / (m.cover*(hc+hr) + 1/m.cloth)
 		if math.Abs(next-surface) <= 0.001 {
 			break
@@ -175,7 +192,7 @@ func (m *phs) evaporation(most float64) float64 {
 	if m.sweat <= 0 || most <= 0 {
 		return 0
 	}
-	return math.Min(m.wettest, wettedness(m.sweat, most)) * most
+	return math.Min(m.wettest, wettedShare(m.sweat, most)) * most
 }
 
 func phsModel() cite.Model {
@@ -226,19 +243,25 @@ func phsModel() cite.Model {
 }
 
 func evalPHS(in cite.Values) (cite.Values, error) {
-	minutes, err := wholeMinutes(in["minutes"])
+	c, err := heatStrainOf(in)
 	if err != nil {
 		return nil, err
 	}
-	air := in["air"]
-	r := HeatStrain{
-		Air: air, Radiant: in["radiant"], Vapour: in["rh"] / 100 * hardy(air), // the standard itself takes the vapour pressure
-		Wind: in["wind"], Metabolic: in["metabolic"], Clo: in["clo"],
-		Posture: []float64{0.77, 0.70, 0.67}[int(in["posture"])],
-		Mass:    in["mass"], Height: in["height"], Used: in["acclimatised"] == 1, Minutes: minutes,
-	}.Predict()
+	r := c.Predict()
 	return cite.Values{
 		"rectal": r.Rectal, "water": r.Water, "limit_rectal": float64(r.LimitRectal),
 		"limit_water_50": float64(r.LimitWater50), "limit_water_95": float64(r.LimitWater5),
 	}, nil
+}
+
+// heatStrainOf reads a case of either edition from the inputs of its model.
+func heatStrainOf(in cite.Values) (HeatStrain, error) {
+	minutes, err := wholeMinutes(in["minutes"])
+	air := in["air"]
+	return HeatStrain{
+		Air: air, Radiant: in["radiant"], Vapour: in["rh"] / 100 * hardy(air), // the standard itself takes the vapour pressure
+		Wind: in["wind"], Metabolic: in["metabolic"], Clo: in["clo"],
+		Posture: []float64{0.77, 0.70, 0.67}[int(in["posture"])],
+		Mass:    in["mass"], Height: in["height"], Used: in["acclimatised"] == 1, Minutes: minutes,
+	}, err
 }

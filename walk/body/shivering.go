@@ -22,10 +22,14 @@ func Eyolfson(vo2max, bmi, age float64) float64 {
 //
 // The constants are recalled, not re-read; the report confirms the form: a
 // square in the skin's cold, so that a freezing skin drives shivering less.
+// Below a fat of 8 % it is held: the men measured had 18.4 +- 4.5 %.
 func TikuisisGiesbrecht(core, skin, fat float64) float64 {
 	c := 33 - skin
-	return (155.5*(37-core) + 47*c - 1.57*c*c) / math.Sqrt(math.Max(4, fat))
+	return (155.5*(37-core) + 47*c - 1.57*c*c) / math.Sqrt(math.Max(leanest, fat))
 }
+
+// leanest is the least share of fat that TikuisisGiesbrecht is used at [%].
+const leanest = 8.0
 
 func eyolfsonModel() cite.Model {
 	return cite.Model{

@@ -1,17 +1,14 @@
 package body
 
-import "math"
-
 // swallow takes in what the body can hold of the drink and food offered.
 // Drinking stops when the deficit is made good.
 func (p *Person) swallow(d Demand, h *Hour) {
-	room := math.Max(0, p.Deficit())
-	h.Drunk = math.Min(math.Max(0, d.Drink), math.Min(room, drinkRate))
+	room := max(0, p.Deficit())
+	h.Drunk = min(max(0, d.Drink), min(room, drinkRate))
 	p.Water += h.Drunk
-	h.Eaten = clamp(d.Eat, 0, math.Max(0, gutHolds-p.Gut))
+	h.Eaten = clamp(d.Eat, 0, max(0, gutHolds-p.Gut))
 	p.Gut += h.Eaten
-	h.Absorbed = p.Gut * gutShare
-	p.Gut -= h.Absorbed
+	p.digest(h)
 }
 
 // burn pays the hour's expenditure from what was absorbed and from the stores,
@@ -25,11 +22,11 @@ func (p *Person) burn(d Demand, h *Hour) {
 		if d.Moving > 0 {
 			part = glycogenWalking
 		}
-		use := math.Min(-balance*part*p.Glycogen/full, p.Glycogen*kcalPerKgGlycogen)
+		use := min(-balance*part*p.Glycogen/full, p.Glycogen*kcalPerKgGlycogen)
 		p.Glycogen -= use / kcalPerKgGlycogen
 		balance += use
 	} else {
-		lay := math.Min(balance, (full-p.Glycogen)*kcalPerKgGlycogen)
+		lay := min(balance, (full-p.Glycogen)*kcalPerKgGlycogen)
 		p.Glycogen += lay / kcalPerKgGlycogen
 		balance -= lay
 	}
@@ -61,7 +58,7 @@ func (p *Person) drain(h *Hour) {
 // rested person tired by fatigueOfDay; shivering has an endurance of its own.
 func (p *Person) tire(d Demand, h *Hour) {
 	rest := p.Rest()
-	able := math.Max(rest+1, marchShare*p.Aerobic(d.Altitude))
+	able := max(rest+1, marchShare*p.Aerobic(d.Altitude))
 	load := (h.Metabolic - h.Shiver - awakeRest*rest) / (able - rest)
 	switch {
 	case load > lightLoad:
@@ -88,9 +85,5 @@ func (p *Person) getUsedTo(d Demand, h *Hour) {
 		p.HeatDays -= h.Lived / 24 * heatForgotten
 	}
 	p.HeatDays = clamp(p.HeatDays, 0, FullyUsedToHeat)
-	if d.Altitude >= highAltitude {
-		p.AltitudeDays += h.Lived / 24
-	} else {
-		p.AltitudeDays = math.Max(0, p.AltitudeDays-h.Lived/24)
-	}
+	p.climb(d, h)
 }

@@ -144,3 +144,42 @@ func TestWindChillTable(t *testing.T) {
 		}, map[string]string{"wct": "wct"})
 	}
 }
+
+// The index by itself reproduces the table of the standard to its rounding.
+func TestSETTable(t *testing.T) {
+	tab := readTable(t, "set")
+	rows := 0
+	for i, r := range tab.Data {
+		if _, ok := r.Inputs["calculate_ce"]; ok {
+			continue // the variant for moving air indoors is not carried
+		}
+		res, err := model(t, "body/set").Evaluate(cite.Values{
+			"air": number(r.Inputs, "tdb", 0), "radiant": number(r.Inputs, "tr", 0), "rh": number(r.Inputs, "rh", 0),
+			"wind": number(r.Inputs, "v", 0), "met": number(r.Inputs, "met", 0), "clo": number(r.Inputs, "clo", 0),
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows++
+		if want := *r.Outputs["set"]; math.Abs(res.Out["set"]-want) > 0.101 {
+			t.Errorf("row %d %v: %.3f degC, want %g", i, r.Inputs, res.Out["set"], want)
+		}
+	}
+	if rows < 20 {
+		t.Errorf("only %d rows", rows)
+	}
+}
+
+func TestWetBulbGlobeTable(t *testing.T) {
+	tab := readTable(t, "wbgt")
+	for i, r := range tab.Data {
+		in := cite.Values{"wet_bulb": number(r.Inputs, "twb", 0), "globe": number(r.Inputs, "tg", 0)}
+		if air, ok := r.Inputs["tdb"].(float64); ok {
+			in["air"] = air
+		}
+		if r.Inputs["with_solar_load"] == true {
+			in["sun"] = 1
+		}
+		compare(t, model(t, "body/wbgt-index"), tab, i, in, map[string]string{"wbgt": "wbgt"})
+	}
+}

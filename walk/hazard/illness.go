@@ -42,31 +42,23 @@ var illness = Hazard{
 // illnessFluid is the water that a bout of two days costs [l].
 const illnessFluid = 1.5
 
-// altitude is mountain sickness, and the lung oedema that kills.
-//
-// Shares on the day of ascent of people not used to the height: 5.8 % at
-// 2850 m, 21.9 % at 4559 m (Berger et al. 2023); oedema of the lung 6 % of
-// unselected climbers at 4500 m (Schommer and Baertsch 2011); untreated it
-// kills about half. The straight line between the two shares is taken over the
-// height above what the person is used to, as a chance for each night slept
-// there: a setting.
+// altitude is mountain sickness, and the oedema of lung or brain that kills.
+// Its shares are the body's (body.MountainSickness), dealt out over the hours
+// of a night.
 var altitude = Hazard{
 	Name:  "altitude",
 	Title: "Mountain sickness",
-	Works: []cite.Work{cite.Berger2023, cite.Schommer2011},
+	Works: []cite.Work{cite.Schneider2002, cite.Mairer2009, cite.Maggiorini1990, cite.Schommer2011},
 	Chance: func(s Situation) float64 {
-		gain := s.Elevation - s.Acclimated
-		if !s.Asleep || s.Elevation < 2500 || gain < 500 {
+		if !s.Asleep {
 			return 0
 		}
-		share := 0.058 + (0.219-0.058)*(2500+gain-2850)/(4559-2850)
-		return max(0, min(share, 0.6)) / 8 // eight hours of sleep
+		return body.SickThisHour(s.Elevation, s.Acclimated)
 	},
 	Strike: func(s Situation, luck *chance.Stream) Effect {
-		// 6 of the 50 in 100 who fall ill at 4500 m get oedema (Schommer and Baertsch).
-		if s.Elevation > 3500 && luck.Float() < 0.06/0.5 {
-			if luck.Float() < 0.5 {
-				return Effect{Dies: "altitude sickness", Text: "died of water on the lung at height"}
+		if s.Elevation > body.OedemaAbove && luck.Float() < body.OedemaShare {
+			if luck.Float() < body.OedemaKills {
+				return Effect{Dies: "altitude sickness", Text: "died of water on the lung or the brain at height"}
 			}
 			return Effect{Injury: body.Injury{Kind: "mountain sickness", Severity: 0.8, HoursLeft: 24 * 5}, Text: "got water on the lung and lived"}
 		}

@@ -1,0 +1,184 @@
+// Package search says how long a missing person can live where he or she is:
+// hours to impairment, to helplessness and to death, with spread and cause, and
+// what would help most.
+package search
+
+import (
+	"fmt"
+	"math"
+	"time"
+
+	"github.com/longwalk/longwalk/chance"
+	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/pace"
+	"github.com/longwalk/longwalk/quantity"
+	"github.com/longwalk/longwalk/walk/weather"
+)
+
+// Activity is what the missing person does.
+type Activity string
+
+// The activities. Whoever can, gets up and moves when chilled.
+const (
+	Rest      Activity = "rest"       // stays, sleeps by night
+	Still     Activity = "still"      // cannot move, hurt or trapped
+	Walk      Activity = "walk"       // walks by day
+	NightWalk Activity = "night walk" // walks from dusk and rests by day
+	Build     Activity = "shelter"    // works on a shelter first, then rests in it
+)
+
+// Activities returns what a missing person may do.
+func Activities() []Activity { return []Activity{Rest, Still, Walk, NightWalk, Build} }
+
+// Case is one missing person and the conditions there. Nothing in it is
+// changed by the search.
+type Case struct {
+	Person party.Person   // ranges are drawn, one person a run
+	Fat    quantity.Doubt // of body mass [%]; 0 throughout: by body mass index, age and sex
+
+	Place  *Place // nil: Given holds
+	Given  Given
+	Record weather.Record // of the very days at the place; nil: all weather is drawn
+	Start  time.Time      // when the clock begins, local mean solar time
+	Shaded bool           // keeps out of the sun
+
+	Immersed float64 // share of the body in water, 0: on land [1]
+	Bath     float64 // temperature of that water [degC]
+
+	Activity Activity
+	March    float64 // hours walked a day [h]
+	Load     float64 // carried [kg]
+
+	Clo       float64 // insulation of all that is worn [clo]
+	BedClo    float64 // added while lying or sitting [clo]
+	WindProof bool
+	Wet       float64 // share of the clothing's insulation lost to wetness at the start, 0..MostWet
+	Shelter   party.Shelter
+	Fire      bool
+
+	Water, WaterDaily float64 // at hand at the start [l]; found a day [l/d]
+	Food, FoodDaily   float64 // at hand at the start [kcal]; found a day [kcal/d]
+
+	After   float64 // hours since the start at which it is asked how people are; 0: not asked [h]
+	Days    float64 // how far is looked ahead [d]
+	Runs    int     // people drawn
+	WhatIfs int     // of them, put through each what-if
+	Seed    chance.Seed
+
+	keptDry bool // of a what-if: no rain wets
+}
+
+// Place is a spot of the world whose weather is drawn.
+type Place struct {
+	weather.Place
+	Snow   float64    // usual depth on the day [m]
+	Albedo float64    // of the ground without snow [1]
+	Going  pace.Going // off every path, under that snow
+	Lee    float64    // share of wind and sky that the cover shuts out [1]
+}
+
+// Given are conditions that stay as they are, or swing by the day.
+type Given struct {
+	Low, High float64 // air temperature; coldest at 3, warmest at 15 o'clock [degC]
+	RH        float64 // [%]
+	Wind      float64 // at 10 m [m/s]
+	Sun       float64 // global radiation at noon [W/m2]; 0: overcast
+	Rain      float64 // [mm/h]
+	Elevation float64 // [m]
+	Snow      bool    // snow lies
+}
+
+// MostWet is the largest share of its insulation that clothing loses [1].
+const MostWet = 0.8
+
+// The largest search that is taken on.
+const (
+	MostRuns = 10_000
+	MostDays = 400
+)
+
+// FieldError is a value of a Case that is not allowed.
+type FieldError struct{ Field, Found, Allowed string }
+
+// Error says the field, what was found and what is allowed.
+func (e FieldError) Error() string {
+	return fmt.Sprintf("%s: found %s; allowed: %s", e.Field, e.Found, e.Allowed)
+}
+
+// bound is a number of a Case with the span it must lie in.
+type bound struct {
+	field     string
+	value     float64
+	low, high float64
+	unit      string
+}
+
+// Check returns the first value that is not allowed, nil when all are.
+func (c Case) Check() error {
+	g := c.Given
+	bounds := []bound{
+		{"age", c.Person.Age.Low, 1, 110, "years"},
+		{"age", c.Person.Age.High, 1, 110, "years"},
+		{"mass", c.Person.Mass.Low, 8, 250, "kg"},
+		{"mass", c.Person.Mass.High, 8, 250, "kg"},
+		{"height", c.Person.Height.Low, 0.6, 2.3, "m"},
+		{"height", c.Person.Height.High, 0.6, 2.3, "m"},
+		{"fat", c.Fat.Low, 0, 60, "% of body mass"},
+		{"fat", c.Fat.High, 0, 60, "% of body mass"},
+		{"march", c.March, 0, 20, "h/day"},
+		{"load", c.Load, 0, 60, "kg"},
+		{"clo", c.Clo, 0, 10, "clo"},
+		{"bed", c.BedClo, 0, 15, "clo"},
+		{"wet", c.Wet, 0, MostWet, "share of the clothing's warmth lost"},
+		{"immersed", c.Immersed, 0, 1, "share of the body in water"},
+		{"water-temp", c.Bath, -2, 40, "degC"},
+		{"water", c.Water, 0, 1000, "l"},
+		{"water-daily", c.WaterDaily, 0, 50, "l/day"},
+		{"food", c.Food, 0, 1e6, "kcal"},
+		{"food-daily", c.FoodDaily, 0, 10_000, "kcal/day"},
+		{"days", c.Days, 1.0 / 24, MostDays, "days"},
+		{"after", c.After, 0, 24 * c.Days, "h, within the days looked at"},
+		{"runs", float64(c.Runs), 1, MostRuns, "people"},
+		{"what-if", float64(c.WhatIfs), 0, MostRuns, "people"},
+	}
+	if c.Place == nil {
+		bounds = append(bounds,
+			bound{"air", g.Low, -60, 55, "degC"}, bound{"air", g.High, -60, 55, "degC"},
+			bound{"rh", g.RH, 0, 100, "%"}, bound{"wind", g.Wind, 0, 40, "m/s"}, bound{"sun", g.Sun, 0, 1250, "W/m2"},
+			bound{"rain", g.Rain, 0, 50, "mm/h"}, bound{"elevation", g.Elevation, -430, 8850, "m"})
+	}
+	for _, b := range bounds {
+		if !(b.value >= b.low && b.value <= b.high) { // not a number is refused too
+			return FieldError{b.field, fmt.Sprintf("%.4g", b.value), fmt.Sprintf("%.5g to %.5g %s", b.low, b.high, b.unit)}
+		}
+	}
+	if c.Immersed > 0 && c.Activity != Rest && c.Activity != Still {
+		return FieldError{"activity", string(c.Activity) + " in the water", "rest or still"}
+	}
+	if c.Shelter == party.SnowHole && c.snow() <= 0 {
+		return FieldError{"shelter", string(party.SnowHole) + " where no snow lies", "another shelter, or snow on the ground"}
+	}
+	return nil
+}
+
+// hours is how far is looked ahead, in whole hours.
+func (c Case) hours() int { return int(math.Ceil(c.Days * 24)) }
+
+// snow returns the depth of snow that lies [m].
+func (c Case) snow() float64 {
+	switch {
+	case c.Place != nil:
+		return c.Place.Snow
+	case c.Given.Snow:
+		return givenSnow
+	}
+	return 0
+}
+
+// elevation returns the height above the sea [m].
+func (c Case) elevation() float64 {
+	if c.Place != nil {
+		return c.Place.Elevation
+	}
+	return c.Given.Elevation
+}

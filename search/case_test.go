@@ -1,0 +1,132 @@
+package search
+
+import (
+	"errors"
+	"math"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/quantity"
+	"github.com/longwalk/longwalk/world"
+)
+
+// What cannot be is refused with its field, what was found and what is allowed.
+func TestCheckNamesTheField(t *testing.T) {
+	for field, spoil := range map[string]func(*Case){
+		"age":        func(c *Case) { c.Person.Age = quantity.Just(130) },
+		"mass":       func(c *Case) { c.Person.Mass = quantity.Between(2, 70) },
+		"height":     func(c *Case) { c.Person.Height = quantity.Just(17.5) },
+		"fat":        func(c *Case) { c.Fat = quantity.Just(80) },
+		"air":        func(c *Case) { c.Given.Low = -90 },
+		"rh":         func(c *Case) { c.Given.RH = 101 },
+		"wind":       func(c *Case) { c.Given.Wind = math.NaN() },
+		"sun":        func(c *Case) { c.Given.Sun = 5000 },
+		"rain":       func(c *Case) { c.Given.Rain = -1 },
+		"elevation":  func(c *Case) { c.Given.Elevation = 9000 },
+		"clo":        func(c *Case) { c.Clo = -1 },
+		"wet":        func(c *Case) { c.Wet = 1 },
+		"water":      func(c *Case) { c.Water = math.Inf(1) },
+		"food-daily": func(c *Case) { c.FoodDaily = -5 },
+		"march":      func(c *Case) { c.March = 25 },
+		"immersed":   func(c *Case) { c.Immersed = 2 },
+		"water-temp": func(c *Case) { c.Bath = 60 },
+		"activity":   func(c *Case) { c.Immersed, c.Activity = 0.9, Walk },
+		"after":      func(c *Case) { c.After = 1000 },
+		"shelter":    func(c *Case) { c.Shelter = party.SnowHole },
+		"days":       func(c *Case) { c.Days = 0 },
+		"runs":       func(c *Case) { c.Runs = 0 },
+		"what-if":    func(c *Case) { c.WhatIfs = -1 },
+	} {
+		c := somebody()
+		if err := c.Check(); err != nil {
+			t.Fatal(err)
+		}
+		spoil(&c)
+		var f FieldError
+		if err := c.Check(); !errors.As(err, &f) || f.Field != field || f.Found == "" || f.Allowed == "" {
+			t.Errorf("%s: %v", field, err)
+		}
+	}
+}
+
+// The given day: coldest at three, warmest at three in the afternoon, the sun
+// up for twelve hours and never brighter than was said.
+func TestTheGivenDay(t *testing.T) {
+	g := Given{Low: -4, High: 10, Sun: 900, RH: 30}
+	lit := 0
+	for h := range 24 {
+		w := g.hour(h)
+		if w.Air < -4 || w.Air > 10 || w.Global < 0 || w.Global > 900+1e-9 || w.Direct < 0 || w.Diffuse < 0 {
+			t.Errorf("%d o'clock: %+v", h, w)
+		}
+		if w.Global > 0 {
+			lit++
+		}
+	}
+	if lit != 12 {
+		t.Errorf("the sun is up for %d hours", lit)
+	}
+	if g.hour(2).Air > -3.9 || g.hour(14).Air < 9.9 || g.hour(12).Global < 880 {
+		t.Errorf("night %+v, afternoon %+v", g.hour(2), g.hour(14))
+	}
+}
+
+// Nobody is looked for on open water by what holds on land.
+func TestOpenWaterIsRefused(t *testing.T) {
+	w, err := world.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	atlantic, july := geo.Point{Lat: 40, Lon: -40}, time.Date(2026, 7, 1, 12, 0, 0, 0, time.UTC)
+	var f FieldError
+	if _, err := PlaceAt(w, atlantic, july, false); !errors.As(err, &f) || f.Field != "at" {
+		t.Errorf("the Atlantic: %v", err)
+	}
+	if _, err := PlaceAt(w, atlantic, july, true); err != nil {
+		t.Errorf("afloat on the Atlantic: %v", err)
+	}
+}
+
+// In the water the body stands between the published curves' ends: about the
+// predicted mean, and no longer than the longest of recorded cases by much; to
+// be taken out helps, and on land no curve is shown.
+func TestInTheWater(t *testing.T) {
+	for _, bath := range []float64{5, 10, 15} {
+		c := somebody()
+		c.Clo, c.Immersed, c.Bath, c.WhatIfs = 0.6, 0.9, bath, 8
+		c.Given.Low, c.Given.High = bath, bath
+		w := Survive(c)
+		if w.InWater == nil || w.Dead.P50 == nil {
+			t.Fatalf("water of %g degC: %+v", bath, w)
+		}
+		if half := *w.Dead.P50; half < 0.7*w.InWater.Predicted || half > 1.3*w.InWater.Longest {
+			t.Errorf("water of %g degC: half dead after %.2f h; predicted %.2f h, longest %.2f h", bath, half, w.InWater.Predicted, w.InWater.Longest)
+		}
+		for _, x := range w.WhatIfs {
+			if x.Gain <= 0 {
+				t.Errorf("water of %g degC: %s gains %.1f h", bath, x.Name, x.Gain)
+			}
+		}
+		if len(w.WhatIfs) != len(ashore) {
+			t.Errorf("water of %g degC: %d things tried", bath, len(w.WhatIfs))
+		}
+	}
+	if w := Survive(somebody()); w.InWater != nil {
+		t.Error("a curve of cold water on land")
+	}
+}
+
+// A child gets a caveat, a grown person none of that kind.
+func TestAChildIsACaveat(t *testing.T) {
+	c := somebody()
+	if strings.Contains(strings.Join(c.Caveats(), " "), "children") {
+		t.Error("a grown person is qualified as a child")
+	}
+	c.Person.Age = quantity.Just(6)
+	if !strings.Contains(strings.Join(c.Caveats(), " "), "children") {
+		t.Errorf("a child of six passes: %v", c.Caveats())
+	}
+}

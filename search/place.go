@@ -1,0 +1,100 @@
+package search
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/longwalk/longwalk/cite"
+	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/pace"
+	"github.com/longwalk/longwalk/route"
+	"github.com/longwalk/longwalk/walk"
+	"github.com/longwalk/longwalk/walk/body"
+	"github.com/longwalk/longwalk/walk/weather"
+	"github.com/longwalk/longwalk/world"
+	"github.com/longwalk/longwalk/world/climate"
+	"github.com/longwalk/longwalk/world/cover"
+)
+
+// PlaceAt returns the spot of the world at a point, as it usually is at a
+// moment of local mean solar time. Open water is refused but for one afloat.
+func PlaceAt(w *world.World, at geo.Point, when time.Time, afloat bool) (Place, error) {
+	g := w.Ground(at, when)
+	if afloat {
+		g.SnowDepth = 0
+	} else if g.Sea || g.Lake >= 0 && g.LakeIce <= 0 {
+		return Place{}, FieldError{"at", at.String() + " on open water", "a place on land, given conditions, or --water-temp"}
+	}
+	return Place{
+		Place: weather.Place{At: at, Elevation: g.Elevation, Normals: g.Normals},
+		Snow:  g.SnowDepth, Albedo: g.Cover.Properties().Albedo, Going: route.Trackless.On(g.Cover, g.SnowDepth, 1), Lee: walk.Lee(g.Cover),
+	}, nil
+}
+
+// The ages between which the studies behind the body lie [years].
+const (
+	grown = 16
+	old   = 75
+)
+
+// dryStores is how long food without vitamins does no harm [d].
+const dryStores = 60
+
+// thinAir is the height from which mountain sickness is common [m].
+const thinAir = 2500
+
+// Caveats returns what qualifies the answer of a case.
+func (c Case) Caveats() []string {
+	var out []string
+	add := func(format string, a ...any) { out = append(out, fmt.Sprintf(format, a...)) }
+	if c.Immersed > 0 {
+		add("cold shock kills in the first minutes, and hands and arms fail within a quarter of an hour: without a life jacket most drown before they are cold, and with one whoever is helpless may")
+	}
+	if c.Person.Age.Low < grown || c.Person.Age.High > old {
+		add("the body was measured on people of %d to %d years: outside of that the answer is rough; children cool and dry out sooner", grown, old)
+	}
+	add("injury, illness, drink, drugs, despair and accidents are not in it, nor what a person finds who looks for water or shelter")
+	if c.March > 0 && (c.Activity == Walk || c.Activity == NightWalk) {
+		add("walking is reckoned on level ground off every path; climbs, rivers and losing the way are not in it")
+	}
+	if c.elevation() >= thinAir {
+		add("at this height one in ten or more falls mountain sick who is not used to it: that is not in it")
+	}
+	if c.Days > dryStores {
+		add("food is energy alone: on food without vitamin C scurvy begins within three months")
+	}
+	if c.Place != nil {
+		if c.Record == nil {
+			add("the weather is drawn from the usual climate of the place, not that of the very days")
+		}
+		add("snow on the ground is that of the usual year")
+		add("water of rivers, lakes and wells counts only as far as --water and --water-daily say")
+	}
+	if c.Place == nil && c.Person.Age.IsExact() && c.Person.Mass.IsExact() && c.Person.Height.IsExact() {
+		add("person and conditions are given to the figure, which leaves little spread; people alike in age and build still differ")
+	}
+	add("the spread is that of people, and of weather where it is drawn; what the model has wrong is not in it: 'longwalk validate body' shows by how much it misses the published cases")
+	return out
+}
+
+// Works returns what the answer of a case rests on.
+func (c Case) Works() []cite.Work {
+	works := cite.Set{}
+	works.Add(cite.Paal2016, cite.FM30570)
+	works.Add(body.Works()...)
+	if _, of := c.curves(); of != nil {
+		works.Add(of...)
+	}
+	works.Add(pace.DefaultSpeed().Works...)
+	works.Add(pace.DefaultCost().Works...)
+	works.Add(pace.GoingWorks()...)
+	if c.snow() > 0 {
+		works.Add(pace.SnowWorks()...)
+	}
+	if c.Place != nil {
+		works.Add(weather.Works()...)
+		works.Add(climate.Works()...)
+		works.Add(cover.Works()...)
+	}
+	return works.Sorted()
+}

@@ -1,0 +1,103 @@
+package search
+
+import (
+	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/walk"
+	"github.com/longwalk/longwalk/walk/body"
+	"github.com/longwalk/longwalk/walk/weather"
+)
+
+// Numbers of the search that no published source gives. Settings shows them.
+const (
+	noonSun       = 60.0   // height of the sun at noon of a given day [deg]
+	solarConstant = 1361.0 // [W/m2]
+	givenSnow     = 0.3    // depth, where snow is said to lie [m]
+	rainWets      = 0.1    // share of the clothing's warmth lost by a millimetre of rain
+	shellLets     = 0.5    // share of the rain that a windproof outer layer lets in
+	dries         = 0.15   // of it regained in an hour without rain
+	sipHour       = 0.3    // most that is drunk of a small store while not parched [l/h]
+	hull          = 0.4    // share of the body in water of one on a hull
+	meltHour      = 1.0    // water from snow by a fire [l/h]
+	bag           = 2.5    // bedding from which one stays in it when chilled [clo]
+	parched       = 2.0    // water deficit from which one drinks what there is [%]
+	mealHours     = 6      // hours between meals
+	fastMeal      = 800.0  // kcal of a meal, as long as there is food
+	chilled       = 36.0   // core at which one gets up and moves [degC]
+	stamping      = 2.5    // metabolic rate of moving to keep warm, times rest
+	building      = 3.0    // of work on a shelter, times rest
+	buildHours    = 2      // to make a shelter [h]
+	builtShut     = 0.6    // share of wind and sky that it shuts out
+	spent         = 0.9    // fatigue at which one stops
+	snowHoleAir   = 0.0    // air in a snow hole, when it is colder outside [degC]
+	fireBelow     = 12.0   // air below which one sits by the fire [degC]
+	snowAlbedo    = 0.8
+	bareAlbedo    = 0.25
+	shadeSky      = 0.3   // share of the sky's light that reaches one in the shade
+	hotGround     = 0.025 // warming of the ground by sun [K m2/W]
+	impairedCold  = 35.0  // core [degC]
+	impairedHot   = 39.0  // core [degC]
+	impairedDry   = 5.0   // water deficit [%]
+	impairedThin  = 16.0  // body mass index [kg/m2]
+)
+
+// Setting is a number that the answer rests on and that no source settles.
+type Setting struct {
+	Name  string  `json:"name"`
+	Value float64 `json:"value"`
+	Unit  string  `json:"unit"`
+	Why   string  `json:"why"`
+}
+
+// Settings returns the numbers of the search that are settings, those of the
+// body apart.
+func Settings() []Setting {
+	return []Setting{
+		{"search.impaired_cold", impairedCold, "degC", "core at which hypothermia begins: stage I (Paal et al. 2016)"},
+		{"search.impaired_hot", impairedHot, "degC", "core at which about a quarter are said to be casualties of heat, weakly sourced; who walks, walks less to stay below it"},
+		{"search.impaired_dry", impairedDry, "%", "water deficit with weakness and nausea (FM 3-05.70)"},
+		{"search.impaired_thin", impairedThin, "kg/m2", "body mass index of severe thinness"},
+		{"walk.fire", walk.DefaultSettings().Fire, "W/m2", "radiant gain of a body by a fire"},
+		{"walk.shelter_tarp", walk.Shut(party.Tarp), "1", "share of wind and sky that a tarp shuts out"},
+		{"walk.shelter_lean_to", walk.Shut(party.LeanTo), "1", "the same of a lean-to"},
+		{"walk.shelter_tent", walk.Shut(party.Tent), "1", "the same of a tent"},
+		{"walk.shelter_snow_hole", walk.Shut(party.SnowHole), "1", "the same of a snow hole"},
+		{"search.noon_sun", noonSun, "deg", "height of the sun at noon of a given day of twelve hours' sun"},
+		{"search.given_snow", givenSnow, "m", "depth where snow is said to lie"},
+		{"search.rain_wets", rainWets, "1/mm", "share of the clothing's warmth lost by a millimetre of rain that reaches it; a third to most is reported of soaked clothing"},
+		{"search.shell", shellLets, "1", "share of the rain that a windproof outer layer lets in"},
+		{"search.dries", dries, "1/h", "share of it regained in an hour without rain"},
+		{"search.sip", sipHour, "l/h", "drunk of the store while the deficit is under search.parched"},
+		{"search.parched", parched, "%", "water deficit from which one drinks what there is"},
+		{"search.hull", hull, "1", "share of the body in water of one who has climbed onto a hull"},
+		{"search.melt", meltHour, "l/h", "water from snow by a fire"},
+		{"search.bag", bag, "clo", "bedding from which one stays in it when chilled, in place of moving"},
+		{"search.meal", fastMeal, "kcal", "eaten every six hours as long as there is food"},
+		{"search.chilled", chilled, "degC", "core at which whoever can gets up and moves"},
+		{"search.stamping", stamping, "1", "metabolic rate of moving to keep warm, times rest"},
+		{"search.building", building, "1", "metabolic rate of work on a shelter, times rest"},
+		{"search.build", buildHours, "h", "to make a shelter of what is there"},
+		{"search.built", builtShut, "1", "share of wind and sky that such a shelter shuts out"},
+		{"search.spent", spent, "1", "fatigue at which one stops walking or stamping"},
+		{"search.snow_hole", snowHoleAir, "degC", "air in a snow hole, as popular sources have it"},
+		{"search.fire_below", fireBelow, "degC", "air below which one sits by the fire"},
+		{"search.snow_albedo", snowAlbedo, "1", "albedo of snow"},
+		{"search.bare_albedo", bareAlbedo, "1", "albedo of given ground without snow"},
+		{"search.shade_sky", shadeSky, "1", "share of the sky's light that reaches one in the shade"},
+		{"search.hot_ground", hotGround, "K m2/W", "warming of open ground by the sun"},
+	}
+}
+
+// Assumed returns every number that the answer of a case rests on and that no
+// source settles.
+func (c Case) Assumed() []Setting {
+	out := Settings()
+	for _, x := range body.Assumptions() {
+		out = append(out, Setting{"body." + x.Name, x.Value, x.Unit, x.Why})
+	}
+	if c.Place != nil {
+		for _, x := range weather.Assumptions() {
+			out = append(out, Setting{"weather." + x.Name, x.Value, x.Unit, x.Why})
+		}
+	}
+	return out
+}

@@ -1,0 +1,85 @@
+package search
+
+import (
+	"math"
+
+	"github.com/longwalk/longwalk/walk/body"
+)
+
+// limit is a bound past which a stage is reached, in a measure that grows as
+// the person gets worse.
+type limit struct {
+	cause   body.Cause
+	measure int
+	at      float64
+}
+
+// The measures of how a person is.
+const (
+	chill   = iota // -core [degC]
+	fever          // core [degC]
+	drought        // water deficit [%]
+	wasting        // -body mass index [kg/m2]
+	measures
+)
+
+// condition is how a person is, by measure.
+type condition [measures]float64
+
+func conditionOf(p *body.Person) condition {
+	return condition{chill: -p.Core, fever: p.Core, drought: p.Dehydration(), wasting: -p.BMI()}
+}
+
+// limitsOf returns the limits of impairment and of helplessness of a person
+// who begins as he or she is; the limits of death are the body's own.
+func limitsOf(p *body.Person) [2][measures]limit {
+	e := p.Ends()
+	return [2][measures]limit{
+		impaired: {
+			{body.Cold, chill, -impairedCold},
+			{body.Heat, fever, impairedHot},
+			{body.Thirst, drought, impairedDry},
+			{body.Hunger, wasting, -math.Min(impairedThin, p.BMI()-1)},
+		},
+		helpless: {
+			{body.Cold, chill, -e.WalkCold},
+			{body.Heat, fever, e.WalkHot},
+			{body.Thirst, drought, e.WalkDry},
+			{body.Hunger, wasting, -e.WalkBMI},
+		},
+	}
+}
+
+// mark notes which stages the person came to in an hour that began at a time
+// [h]: the moment is interpolated between the hour's ends.
+func (l *living) mark(hour float64, h body.Hour) {
+	now := conditionOf(l.p)
+	for stage, limits := range l.limits {
+		if l.out.stages[stage] != never {
+			continue
+		}
+		for _, x := range limits {
+			before, after := l.was[x.measure], now[x.measure]
+			if after < x.at {
+				continue
+			}
+			part := 0.0
+			if before < x.at {
+				part = (x.at - before) / (after - before) * h.Lived
+			}
+			if at := hour + part; at < l.out.stages[stage].hour {
+				l.out.stages[stage] = reached{at, x.cause}
+			}
+		}
+	}
+	if h.Died != body.Alive {
+		l.out.stages[dead] = reached{hour + h.Lived, h.Died}
+	}
+	// Whoever is dead was helpless, and whoever is helpless was impaired.
+	for stage := helpless; stage >= impaired; stage-- {
+		if l.out.stages[stage].hour > l.out.stages[stage+1].hour {
+			l.out.stages[stage] = l.out.stages[stage+1]
+		}
+	}
+	l.was = now
+}

@@ -1,0 +1,123 @@
+package search
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/longwalk/longwalk/journey/party"
+	"github.com/longwalk/longwalk/quantity"
+)
+
+// String returns the case in a few words.
+func (c Case) String() string {
+	p := c.Person
+	parts := []string{fmt.Sprintf("%s, %s years, %s kg, %s cm, %s fitness", p.Sex, span(p.Age, 1), span(p.Mass, 1), span(p.Height, 100), p.Fitness)}
+	if c.Fat.High > 0 {
+		parts[0] += fmt.Sprintf(", %s %% fat", span(c.Fat, 1))
+	}
+	dress := fmt.Sprintf("%.3g clo", c.Clo)
+	if c.Wet > 0 {
+		dress += fmt.Sprintf(", %.0f %% of it lost to wetness", 100*c.Wet)
+	}
+	if c.BedClo > 0 {
+		dress += fmt.Sprintf(", bed %.3g clo", c.BedClo)
+	}
+	parts = append(parts, dress, c.doing())
+	parts = append(parts, fmt.Sprintf("water %.3g l and %.3g l a day, food %.4g kcal and %.4g kcal a day", c.Water, c.WaterDaily, c.Food, c.FoodDaily), c.where())
+	return strings.Join(parts, "; ")
+}
+
+func (c Case) doing() string {
+	if c.Immersed > 0 {
+		return fmt.Sprintf("holding still in water of %.3g degC, %.0f %% of the body in it", c.Bath, 100*c.Immersed)
+	}
+	text := "activity " + string(c.Activity)
+	if c.Activity == Walk || c.Activity == NightWalk {
+		text += fmt.Sprintf(" %.3g h a day with %.3g kg", c.March, c.Load)
+	}
+	if c.Shelter != party.NoShelter {
+		text += ", " + string(c.Shelter)
+	}
+	if c.Fire {
+		text += ", fire"
+	}
+	if c.Shaded {
+		text += ", out of the sun"
+	}
+	return text
+}
+
+func (c Case) where() string {
+	if c.Place != nil {
+		text := fmt.Sprintf("%s, %.0f m, from %s", c.Place.At, c.Place.Elevation, c.Start.Format("2 January 2006 15:04"))
+		if c.Place.Snow > 0 {
+			text += fmt.Sprintf(", usually %.2g m of snow", c.Place.Snow)
+		}
+		return text
+	}
+	g := c.Given
+	air := fmt.Sprintf("%.3g", g.Low)
+	if g.High != g.Low {
+		air += fmt.Sprintf(" to %.3g", g.High)
+	}
+	text := fmt.Sprintf("air %s degC, %.3g %%, wind %.3g m/s", air, g.RH, g.Wind)
+	if g.Sun > 0 {
+		text += fmt.Sprintf(", sun %.4g W/m2 at noon", g.Sun)
+	}
+	if g.Rain > 0 {
+		text += fmt.Sprintf(", rain %.3g mm/h", g.Rain)
+	}
+	return text + fmt.Sprintf(", from %d o'clock", c.Start.Hour())
+}
+
+// span writes a doubt in a unit.
+func span(d quantity.Doubt, per float64) string {
+	if d.IsExact() {
+		return fmt.Sprintf("%.4g", d.Mid*per)
+	}
+	return fmt.Sprintf("%.4g to %.4g", d.Low*per, d.High*per)
+}
+
+// Sentence returns the answer in a sentence.
+func (w Window) Sentence() string {
+	end := spell(w.Hours)
+	if w.Dead.P50 == nil && w.Dead.Share.Estimate == 0 {
+		if w.Helpless.P50 != nil {
+			return fmt.Sprintf("Nobody dies within %s, but half are helpless after %s.", end, spell(*w.Helpless.P50))
+		}
+		return fmt.Sprintf("Nobody dies within %s, and %.0f of 100 are helpless.", end, 100*w.Helpless.Share.Estimate)
+	}
+	if w.Dead.P50 == nil {
+		return fmt.Sprintf("%.0f of 100 die within %s, the first 5 of 100 within %s; most live longer.", 100*w.Dead.Share.Estimate, end, within(w.Dead.P05, end))
+	}
+	if w.Dead.P95 != nil && *w.Dead.P05 == *w.Dead.P95 {
+		return fmt.Sprintf("Somebody like this is helpless after %s and dead after %s.", within(w.Helpless.P50, end), spell(*w.Dead.P50))
+	}
+	return fmt.Sprintf("Half are helpless after %s and dead after %s; 5 of 100 are dead after %s, and 5 of 100 live %s.",
+		within(w.Helpless.P50, end), spell(*w.Dead.P50), within(w.Dead.P05, end), longest(w.Dead.P95, end))
+}
+
+func within(h *float64, end string) string {
+	if h == nil {
+		return "more than " + end
+	}
+	return spell(*h)
+}
+
+func longest(h *float64, end string) string {
+	if h == nil {
+		return "longer than " + end
+	}
+	return "past " + spell(*h)
+}
+
+// spell writes a span of hours.
+func spell(h float64) string {
+	switch {
+	case h < 2:
+		return fmt.Sprintf("%.0f minutes", 60*h)
+	case h < 72:
+		return fmt.Sprintf("%.3g hours", h)
+	}
+	return fmt.Sprintf("%.3g days", h/24)
+}

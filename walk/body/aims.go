@@ -1,0 +1,55 @@
+package body
+
+import (
+	"math"
+	"strings"
+)
+
+// aim is what is wanted of the claims of one kind, whatever is claimed.
+type aim struct {
+	starts, holds string // how the claim's name begins, and what else is in it
+	span          func(published float64) (low, high float64)
+}
+
+// within returns a span about the published value, either way.
+func within(d float64) func(float64) (float64, float64) {
+	return func(p float64) (float64, float64) { return p - d, p + d }
+}
+
+// share returns a span of a share of the published value, either way, and no
+// less than a least width.
+func share(f, least float64) func(float64) (float64, float64) {
+	return func(p float64) (float64, float64) {
+		d := math.Max(f*p, least)
+		return p - d, p + d
+	}
+}
+
+// aims are what a body should reach: how near to the published value each kind
+// of observation should be met. What is claimed may be wider, and is said beside
+// it.
+var aims = []aim{
+	{"rest in shade", "", share(0.25, 1)},
+	{"walking by night", "", func(p float64) (float64, float64) { return p / 1.5, p * 1.5 }},
+	{"at least, ", "", func(p float64) (float64, float64) { return p, math.Inf(1) }},
+	{"naked in air", "", share(0.3, 0)},
+	{"two loose layers in air", "", share(0.3, 0)},
+	{"lightly clad in water", "", share(0.3, 0)},
+	{"8 h at", "core", within(0.3)},
+	{"8 h at", "water lost", share(0.08, 0)},
+	{"Minnesota, week", "body mass", within(2)},
+	{"mountain sick", "", within(8)},
+	{"fast with water", "", func(float64) (float64, float64) { return 59, 71 }}, // from the first to the last of the men
+}
+
+// Aim returns the span that is aimed at for a claim; ok is false where no aim
+// was set.
+func (c Claim) Aim() (low, high float64, ok bool) {
+	for _, a := range aims {
+		if strings.HasPrefix(c.Name, a.starts) && strings.Contains(c.Name, a.holds) {
+			low, high = a.span(c.Published)
+			return low, high, true
+		}
+	}
+	return 0, 0, false
+}

@@ -1,0 +1,149 @@
+package body
+
+import "strings"
+
+// Card says what one subsystem of the body is, and where it ends. Source and
+// range come from its models, figures from its claims.
+type Card struct {
+	Name   string
+	What   string   // what it is, and how a person rests on it
+	Leaves []string // what it leaves out
+	Fails  []string // how it fails, as seen in its claims or as its sources say
+
+	models []string // names, without the room
+	claims []string // beginnings of names
+}
+
+// OfModel reports whether the card is that of a model of this room.
+func (c Card) OfModel(name string) bool {
+	for _, m := range c.models {
+		if name == m || name == "body/"+m {
+			return true
+		}
+	}
+	return false
+}
+
+// OfClaim reports whether the card is that of a claim.
+func (c Card) OfClaim(name string) bool {
+	for _, start := range c.claims {
+		if strings.HasPrefix(name, start) {
+			return true
+		}
+	}
+	return false
+}
+
+// Cards returns the cards of the body, one a subsystem.
+func Cards() []Card { return append(thermalCards(), slowCards()...) }
+
+func thermalCards() []Card {
+	return []Card{
+		{
+			Name: "Core, skin and sweat",
+			What: "Two nodes, core and skin, exchange heat by blood flow and conduction, with the person's own mass and surface, in steps as long as their error allows. " +
+				"Sweat is driven as in the two-node model; how much of it cools, how wet skin gets and how much can be sweated is by ISO 7933. Getting used to heat and thirst feed back on sweat.",
+			Leaves: []string{"limbs: one body without arms and legs", "drugs, illness and drink", "condensation on a skin colder than the dew point"},
+			Fails: []string{
+				"the standard's cases are limits for the protection of workers, its rectal temperature is set against our core",
+				"in steam the core stays most of a degree below the standard's",
+				"an index such as UTCI, SET or WBGT stands beside the body and does not drive it",
+			},
+			models: []string{"two-node", "set", "phs2004", "phs2023", "respiration", "shapiro", "gonzalez-osec", "gonzalez-pw", "wbgt", "wbgt-index", "work-in-heat", "utci", "dubois"},
+			claims: []string{"8 h at"},
+		},
+		{
+			Name:   "Sun, sky and ground",
+			What:   "Short-wave and long-wave radiation from sun, sky and ground are gathered into a mean radiant temperature; a shelter puts walls at air temperature in place of its share of the sky; a fire adds a declared gain.",
+			Leaves: []string{"the shadow of one person or pack on another", "the side of the body that is turned to the sun"},
+			Fails:  []string{"the radiation of a fire is a setting, no published figure was found"},
+			models: []string{"tmrt", "projected-area", "solar-gain"},
+		},
+		{
+			Name:   "Clothing",
+			What:   "Insulation in clo, lowered by wind and walking as ISO 9920 has it for light dress and as ISO 11079 has it for thick dress, with a passage between; wetness takes a share of it.",
+			Leaves: []string{"where on the body a garment sits", "the straps and the back of a pack"},
+			Fails:  []string{"what soaking takes is reported as a third to most of the insulation; no equation was found"},
+			models: []string{"clothing-ensemble", "clothing-walking", "ireq"},
+		},
+		{
+			Name: "Cold, shivering and cold water",
+			What: "Skin and fat always insulate, muscle only while it rests; shivering follows core and skin, attenuated by fat, up to the peak of Eyolfson 2001, and tires. In water the heat goes by the " +
+				"convection of Nadel 1974 and clothing keeps a tenth. Death by cold is a core of 28 degC, as in models for search and rescue.",
+			Leaves: []string{"exhaustion before, hunger and drink on shivering", "rewarming collapse"},
+			Fails: []string{
+				"the constants of shivering and its endurance are recalled, not read",
+				"the times held against are themselves those of two models (Tikuisis 1995, Hayward 1975), whose authors carried short coolings on; Tikuisis asks for relative use only",
+				"of published cases of hypothermia only half fell in the stage that their temperature predicts (Paal et al. 2016)",
+			},
+			models: []string{"shivering-eyolfson", "shivering-tikuisis", "cold-water-metabolism", "cold-water-hayward", "cold-water-xu"},
+			claims: []string{"naked in air", "two loose layers", "at least, naked", "at least, two loose", "lightly clad in water"},
+		},
+		{
+			Name:   "Wind chill and frostbite",
+			What:   "Indices of what wind does to bare skin, and the time until a cheek freezes.",
+			Leaves: []string{"wet skin, metal, tight boots"},
+			Fails:  []string{"the time to frostbite is that of the most susceptible twentieth, carried in an open package and not read in print"},
+			models: []string{"wind-chill", "siple-passel", "frostbite"},
+		},
+		{
+			Name: "Water",
+			What: "Sweat, skin, breath, the least of urine and faeces go out; drink and the water of burning come in, and the books balance every hour. Thirst slows from 2 %, stops at 10 % and kills at 15 % " +
+				"of body mass.",
+			Leaves: []string{"salt", "bad and salt water", "diarrhoea, which comes as a hazard"},
+			Fails: []string{
+				"Adolph carried short dehydrations forward and saw nobody die; his table is of fit young men",
+				"the deadly deficit was chosen with his table in view",
+			},
+			models: []string{"adolph-table"},
+			claims: []string{"rest in shade", "walking by night"},
+		},
+	}
+}
+
+func slowCards() []Card {
+	return []Card{
+		{
+			Name:   "Energy and weight",
+			What:   "Expenditure is paid from food, glycogen, fat and lean by Forbes's split and Hall's energy densities; rest falls in hunger; a body mass index kills.",
+			Leaves: []string{"protein, salt and vitamins of food", "refeeding illness", "the swelling of famine"},
+			Fails:  []string{"the fast comes out at the long end of what was seen: the salt and water of its first days are not lost"},
+			models: []string{"forbes", "hall", "minnesota", "rest-in-hunger", "food-ceiling", "deadly-bmi"},
+			claims: []string{"Minnesota", "fast with water", "19 days on", "13 days on", "the same, one standard deviation"},
+		},
+		{
+			Name:   "What walking and rest cost",
+			What:   "A resting rate from mass, height, age and sex, and the metabolic rate of walking from speed, slope, load and ground; a share of maximal oxygen uptake can be kept up over a day.",
+			Leaves: []string{"gait, footwear, fatigue of the gait", "walking downhill in Pandolf's equation"},
+			Fails:  []string{"measured over minutes to hours on soldiers and students; nobody measured a party over months"},
+			models: []string{"pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
+		},
+		{
+			Name: "Height",
+			What: "Pressure by height, inspired oxygen, and what they leave of maximal oxygen uptake; the height one is used to; the share that is mountain sick after a night, " +
+				"which the walk draws as a hazard.",
+			Leaves: []string{"the latitude and season of pressure", "sleep and breathing at night"},
+			Fails: []string{
+				"aerobic power and mountain sickness are curves drawn through published points: that they meet these points is no prediction",
+				"people differ more than the curves, and counts of the sick differ by a factor of two between decades and scores",
+			},
+			models: []string{"west-pressure", "isa-pressure", "altitude-vo2max", "mountain-sickness"},
+			claims: []string{"aerobic power left", "mountain sick"},
+		},
+		{
+			Name:   "Vitamins",
+			What:   "Stores of vitamin C and A, what is lost of them and what food brings; scurvy below one bound, night blindness below another.",
+			Leaves: []string{"the other vitamins, iodine and iron", "death by scurvy, for want of a published rate"},
+			Fails:  []string{"whoever lived on short rations before the start has less in store than the well fed who were observed"},
+			models: []string{"vitamin-c", "vitamin-a"},
+			claims: []string{"no vitamin", "10 mg of vitamin C"},
+		},
+		{
+			Name:   "Sleep",
+			What:   "Alertness after time awake and by the debt of sleep.",
+			Leaves: []string{"naps of minutes, coffee"},
+			Fails:  []string{"laboratory figures of rested people; nobody measured those who flee"},
+			models: []string{"ump", "three-process"},
+		},
+	}
+}

@@ -1,0 +1,94 @@
+package body
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/longwalk/longwalk/cite"
+	"github.com/longwalk/longwalk/journey/party"
+)
+
+// hungerClaims starves the men of Minnesota, men on a thousand kilocalories and
+// a man who fasts.
+func hungerClaims() []Claim {
+	const kg = 2
+	var all []Claim
+	p := New(Traits{Sex: party.Male, Age: 25, Mass: 69.4, Height: 1.78, VO2max: 45, Usual: 3492})
+	rest := p.Rest()
+	for week := 1; week <= 24; week++ {
+		for h := range 7 * 24 {
+			p.Hour(minnesotaHour(p, h%24))
+		}
+		if week%4 == 0 {
+			all = append(all, Claim{
+				fmt.Sprintf("Minnesota, week %d: body mass", week), "kg", Minnesota(float64(week)),
+				Minnesota(float64(week)) - kg, Minnesota(float64(week)) + kg, p.Mass(), cite.Hargrove2008,
+			})
+		}
+	}
+	return append(all,
+		Claim{"Minnesota, week 24: resting rate lost", "%", 40, 35, 45, 100 * (1 - p.Rest()/rest), cite.Keys1950},
+		Claim{"19 days on 1010 of 3280 kcal: resting rate lost", "%", 17.1, 10.1, 24.1, thousand(3280, 1010, 19), cite.Grande1958},
+		Claim{"13 days on 1000 of 3966 kcal: resting rate lost", "%", 21.4, 14.4, 28.4, thousand(3966, 1000, 13), cite.Grande1958},
+		Claim{"fast with water, to death (five men 59 to 71 d)", "d", 63.6, 54, 73, fast(0), cite.HungerStrike1981},
+		Claim{"the same, one standard deviation frailer", "d", 59, 50, 68, fast(1), cite.HungerStrike1981},
+		Claim{"the same, one standard deviation hardier", "d", 71, 60, 82, fast(-1), cite.HungerStrike1981},
+	)
+}
+
+// thousand returns the fall of the resting rate [%] of men who ate so much less
+// than usual for so many days and walked off 1200 kcal a day on a treadmill.
+func thousand(usual, eaten float64, days int) float64 {
+	p := New(Traits{Sex: party.Male, Age: 22, Mass: 70, Height: 1.77, VO2max: 45, Usual: usual})
+	rest := p.Rest()
+	for h := range 24 * days {
+		d := homeHour(p, h%24)
+		switch h % 24 {
+		case 8, 17:
+			d.Eat = eaten / 2
+		case 9, 10, 14, 15:
+			d.Work = p.Rest() + 300*kcal/3600
+		}
+		p.Hour(d)
+	}
+	return 100 * (1 - p.Rest()/rest)
+}
+
+// fast returns how long a man lives on water [d].
+func fast(frailty float64) float64 {
+	p := New(Traits{Sex: party.Male, Age: 27, Mass: 68, Height: 1.75, VO2max: 45, Frailty: frailty})
+	for h := 0; p.Alive() && h < 24*300; h++ {
+		p.Hour(homeHour(p, h%24))
+	}
+	return p.Lived() / 24
+}
+
+// homeHour is an hour indoors at 22 degC: eight hours in bed, water at will,
+// the whole day at the maintenance requirement. Whoever is cold puts on more:
+// the starving were clothed and covered as they wished, and did not shiver.
+func homeHour(p *Person, hour int) Demand {
+	const bed, comfort, cloPerKelvin = 8, 33, 0.8
+	d := room(22, 50, 0.1, 0.9)
+	d.Work, d.Drink = (24*idleDay-bed*asleepRest)/(24-bed)*p.Rest(), 1
+	if hour < bed {
+		d.Asleep, d.Work, d.Clo = true, 0, 2
+	}
+	d.Clo += cloPerKelvin * math.Max(0, comfort-p.Skin)
+	return d
+}
+
+// minnesotaHour is an hour of the semi-starvation: 36 km of walking a week and
+// 1570 kcal a day in two meals.
+func minnesotaHour(p *Person, hour int) Demand {
+	d := homeHour(p, hour)
+	switch hour {
+	case 8, 17:
+		d.Eat = 785
+	case 10:
+		s := 36000.0 / 7 / 3600
+		d.Moving, d.Speed = 1, s
+		// LCDA, level, unladen (Looney et al. 2022).
+		d.Walking = p.Rest() + p.Mass()*(0.19+1.78*math.Pow(s, 0.58)+0.27*fourth(s))
+	}
+	return d
+}

@@ -1,0 +1,80 @@
+package body
+
+import (
+	"math"
+
+	"github.com/longwalk/longwalk/journey/party"
+)
+
+// What hunger does to a body at rest, as observed.
+const (
+	fixedLean     = 0.32 // share of the fat-free mass of the fed that hunger leaves: fluid outside the cells and bone, Keys et al. 1950
+	adaptedMost   = 0.15 // largest fall of the resting rate for each kilogram of cells: 15.5 % Keys, 11.8 and 16.6 % Grande et al. 1958
+	adaptedAt     = 0.45 // share of the usual food at which the fall is full: 1570 of 3492 kcal/day, Keys et al. 1950
+	adaptedDays   = 14.0 // time constant of the adaptation, Hall 2010 [d]
+	foodCeiling   = 2.5  // most that can be taken from food, over the resting rate, Thurber et al. 2019
+	idleDay       = 1.4  // a day without work over resting, maintenance requirement of FAO/WHO/UNU 1985
+	deadlyCVMen   = 0.087
+	deadlyCVWomen = 0.14
+)
+
+// RestInHunger returns the share of the resting rate of the fed body that is
+// left, from the share of the cells (fat-free mass less the fluid outside the
+// cells and bone) that is left and from recent food over usual food: cells at
+// rest burn less by up to 15 % within two weeks of want, and as before within
+// two weeks of plenty (Keys et al. 1950; Grande, Anderson and Keys 1958).
+//
+//	R/R0 = cells (1 - 0.15 min(1, max(0, 1 - food)/0.55))
+func RestInHunger(cells, food float64) float64 {
+	want := clamp((1-food)/(1-adaptedAt), 0, 1)
+	return math.Max(0, cells) * (1 - adaptedMost*want)
+}
+
+// DeadlyBMI returns the body mass index at which starvation kills a person who
+// stands rank standard deviations above the mean of those who died (positive:
+// sooner): 13 with a coefficient of variation of 8.7 % in men, 11 with 14 % in
+// women (Henry 1990) [kg/m2].
+func DeadlyBMI(sex party.Sex, rank float64) float64 {
+	if sex == party.Female {
+		return deadlyBMIWomen * (1 + deadlyCVWomen*clamp(rank, -3, 3))
+	}
+	return deadlyBMIMen * (1 + deadlyCVMen*clamp(rank, -3, 3))
+}
+
+// deadly returns the body mass index at which this person starves.
+func (p *Person) deadly() float64 { return DeadlyBMI(p.Traits.Sex, p.Traits.Frailty) }
+
+// feed fixes what the fed body is like: its resting rate and its usual food.
+func (p *Person) feed() {
+	t := p.Traits
+	p.fedRest = Mifflin(t.Sex, t.Mass, t.Height, t.Age)
+	p.fedLean = p.Lean
+	p.usual = t.Usual
+	if p.usual <= 0 {
+		p.usual = usualActivity * p.fedRest * 86400 / kcal
+	}
+	p.Food = p.usual
+}
+
+// Rest returns the resting metabolic rate [W]: Mifflin and St Jeor's equation
+// for the fed body, times what hunger has left of it (RestInHunger).
+func (p *Person) Rest() float64 {
+	fixed := fixedLean * p.fedLean
+	return math.Max(leastMifflin*kcal/86400, p.fedRest*RestInHunger((p.Lean-fixed)/(p.fedLean-fixed), p.Food/p.usual))
+}
+
+// FoodCeiling returns the most energy that a body can take from food in a day,
+// however much is offered: 2.5 times its resting rate when fed (Thurber et al.
+// 2019). Work beyond that is paid from the stores [kcal/day].
+func (p *Person) FoodCeiling() float64 { return foodCeiling * p.fedRest * 86400 / kcal }
+
+// digest moves food from the gut into the body, no faster than the ceiling, and
+// carries on the mean of recent food.
+func (p *Person) digest(h *Hour) {
+	h.Absorbed = math.Min(p.Gut*gutShare, p.FoodCeiling()/24)
+	p.Gut -= h.Absorbed
+	p.Food += (24*h.Absorbed - p.Food) * (1 - foodFades)
+}
+
+// foodFades is what an hour leaves of the weight of earlier food.
+var foodFades = math.Exp(-1 / (24 * adaptedDays))

@@ -1,0 +1,87 @@
+package body
+
+import (
+	"errors"
+
+	"github.com/longwalk/longwalk/cite"
+	"github.com/longwalk/longwalk/journey/party"
+)
+
+func restInHungerModel() cite.Model {
+	at := func(cells, food float64) cite.Values { return cite.Values{"cells": cells, "food": food} }
+	return cite.Model{
+		Name: "body/rest-in-hunger", Title: "Resting rate in hunger (Keys et al. 1950; Grande, Anderson and Keys 1958)",
+		Formula: "R/R0 = cells (1 - 0.15 min(1, max(0, 1 - food)/0.55))",
+		Inputs: []cite.Quantity{
+			need("cells", "1", "cell mass left, over that of the fed", 0.5, 1), need("food", "1", "food of the last fortnight over usual", 0, 1.5),
+		},
+		Outputs: []cite.Quantity{gives("share", "1", "resting rate over that of the fed")},
+		Works:   []cite.Work{cite.Keys1950, cite.Grande1958, cite.Hall2010},
+		Caveats: []string{
+			"body/rest-in-hunger: young men; the fall for each kilogram of cells was 11.8 to 16.6 % in three groups, of which 15 % is taken",
+		},
+		Checks: []cite.Check{
+			computed(at(1, 1), "share", 1, 1e-9), computed(at(0.8, 1.2), "share", 0.8, 1e-9), computed(at(0.8, 0.725), "share", 0.74, 1e-9),
+			printed("Grande et al. 1958, experiment 54, for each unit of cells", at(1, 0.31), "share", 1-0.118, 0.035),
+			printed("Grande et al. 1958, experiment 55, for each unit of cells", at(1, 0.25), "share", 1-0.166, 0.035),
+		},
+		Eval: one("share", func(in cite.Values) float64 { return RestInHunger(in["cells"], in["food"]) }),
+	}
+}
+
+func foodCeilingModel() cite.Model {
+	at := func(rest, spent float64) cite.Values { return cite.Values{"rest": rest, "spent": spent} }
+	return cite.Model{
+		Name: "body/food-ceiling", Title: "Work that food can pay for, over weeks (Thurber et al. 2019)",
+		Formula: "food <= 2.5 BMR; what is spent beyond comes from the stores",
+		Inputs: []cite.Quantity{
+			need("rest", "kcal/day", "resting metabolic rate", 900, 2500), need("spent", "kcal/day", "energy spent", 900, 12000),
+		},
+		Outputs: []cite.Quantity{
+			gives("food", "kcal/day", "most that food pays"), gives("stores", "kcal/day", "the rest"),
+			gives("scope", "1", "energy spent over resting"),
+		},
+		Works: []cite.Work{cite.Thurber2019},
+		Caveats: []string{
+			"body/food-ceiling: from events of days to months and from overfeeding; the curve of scope against days was not recovered",
+		},
+		Checks: []cite.Check{
+			printed("about 4000 kcal a day for an average person", at(1600, 4000), "food", 4000, 100),
+			computed(at(1600, 4000), "stores", 0, 1e-9), computed(at(1700, 5950), "stores", 1700, 1e-9),
+			computed(at(1700, 5950), "scope", 3.5, 1e-9),
+		},
+		Eval: func(in cite.Values) (cite.Values, error) {
+			if in["rest"] <= 0 {
+				return nil, errors.New("rest: allowed: above 0")
+			}
+			food := min(in["spent"], foodCeiling*in["rest"])
+			return cite.Values{"food": food, "stores": in["spent"] - food, "scope": in["spent"] / in["rest"]}, nil
+		},
+	}
+}
+
+func deadlyBMIModel() cite.Model {
+	at := func(sex, rank float64) cite.Values { return cite.Values{"sex": sex, "rank": rank} }
+	const note = "Henry 1990, as summarised in Field Exchange 15"
+	return cite.Model{
+		Name: "body/deadly-bmi", Title: "Body mass index at death by starvation (Henry 1990)",
+		Formula: "men 13 (1 + 0.087 rank), women 11 (1 + 0.14 rank)",
+		Inputs: []cite.Quantity{
+			pick("sex", "sex", "male", "female"), need("rank", "1", "standard deviations above the mean of those who died", -3, 3),
+		},
+		Outputs: []cite.Quantity{gives("bmi", "kg/m2", "body mass index")},
+		Works:   []cite.Work{cite.Henry1990},
+		Caveats: []string{"body/deadly-bmi: from records of famine and illness; under hospital care people live below 10 (Collins 1995)"},
+		Checks: []cite.Check{
+			printed(note, at(0, 0), "bmi", 13, 1e-9), printed(note, at(1, 0), "bmi", 11, 1e-9),
+			computed(at(0, 1), "bmi", 14.131, 1e-9), computed(at(1, -1), "bmi", 9.46, 1e-9),
+		},
+		Eval: one("bmi", func(in cite.Values) float64 {
+			sex := party.Male
+			if in["sex"] == 1 {
+				sex = party.Female
+			}
+			return DeadlyBMI(sex, in["rank"])
+		}),
+	}
+}

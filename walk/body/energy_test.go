@@ -1,0 +1,64 @@
+package body
+
+import (
+	"math"
+	"testing"
+
+	"github.com/longwalk/longwalk/journey/party"
+)
+
+// After want, a fortnight of plenty brings the resting rate back to what the
+// cells at hand burn: within 5 % (Grande et al. 1958 saw it within a week).
+func TestRestRecoversOnRefeeding(t *testing.T) {
+	p := New(soldier())
+	fed := p.Rest()
+	for h := range 24 * 20 {
+		p.Hour(homeHour(p, h%24))
+	}
+	hungry := p.Rest()
+	for h := range 24 * 14 {
+		d := homeHour(p, h%24)
+		d.Eat = 180
+		p.Hour(d)
+	}
+	cells := (p.Lean - fixedLean*p.fedLean) / (p.fedLean * (1 - fixedLean))
+	if again := p.Rest(); hungry > 0.85*fed || again < 0.95*cells*fed || again <= hungry {
+		t.Errorf("resting rate %.1f W fed, %.1f W after 20 days of hunger, %.1f W refed", fed, hungry, again)
+	}
+}
+
+// Nobody takes more from food over weeks than 2.5 times the resting rate,
+// however much is offered; harder work is paid from the body.
+func TestFoodPaysForNoMoreThanItsCeiling(t *testing.T) {
+	p := New(soldier())
+	rest := p.Rest() * 86400 / kcal
+	start, eaten, spent := p.Stored(), 0.0, 0.0
+	const days = 20
+	for range 24 * days {
+		d := room(10, 50, 0.5, 1)
+		d.Work, d.Drink, d.Eat = 3.5*rest*kcal/86400, 1, 1000
+		h := p.Hour(d)
+		eaten, spent = eaten+h.Absorbed, spent+h.Expended
+	}
+	if scope := eaten / days / rest; math.Abs(scope-2.5) > 0.05 {
+		t.Errorf("absorbed %.2f times the resting rate, want 2.5", scope)
+	}
+	if paid := (start - p.Stored()) / days; math.Abs(paid-(spent-eaten)/days) > 250 || paid < 500 {
+		t.Errorf("the stores paid %.0f kcal a day of %.0f", paid, spent/days)
+	}
+}
+
+// The frailer starve at a higher body mass index, so sooner.
+func TestFrailtyShortensFasts(t *testing.T) {
+	last := math.Inf(1)
+	for _, frailty := range []float64{-2, -1, 0, 1, 2} {
+		days := fast(frailty)
+		if days >= last {
+			t.Errorf("at %g standard deviations %.1f days, the hardier %.1f", frailty, days, last)
+		}
+		last = days
+	}
+	if DeadlyBMI(party.Female, 0) >= DeadlyBMI(party.Male, 0) {
+		t.Error("women starve at a higher body mass index than men")
+	}
+}

@@ -1,0 +1,171 @@
+package body
+
+import "math"
+
+// rates are the heat flows of a moment per surface [W/m2], the changes of
+// temperature they make, and how those depend on the temperatures.
+type rates struct {
+	core, skin float64 // [K/s]
+	surface    float64 // temperature of clothing or bare skin [degC]
+	follows    float64 // its change with the skin's
+
+	shiver, dry, evaporated, breath float64 // [W/m2]
+	sweat, diffusion, respired      float64 // water [g/(m2 h)]
+
+	coreCore, coreSkin, skinCore, skinSkin float64 // derivatives [1/s]
+}
+
+// at works out the flows at a core and a skin temperature [degC]; surface is a
+// guess of the outer temperature.
+func (p *Person) at(e *surroundings, core, skin, surface float64, r *rates) {
+	warmCore, _ := parts(core - coreSet)
+	_, coldSkin := parts(skin - skinSet)
+	narrow := 1 / (1 + 0.5*coldSkin)
+	flow := clamp((6.3+120*warmCore)*narrow, leastFlow, mostFlow)
+	shiver, byCore, bySkin := p.shiver(e, core, skin)
+	conduct := e.tissue(e.active+shiver) + 1.163*flow
+	conductByCore := 0.0
+	if warmCore > 0 && flow < mostFlow {
+		conductByCore = 1.163 * 120 * narrow
+	}
+	q := e.heat + shiver
+	breathWet := e.breath * 0.0173 * q * (5.87 - e.vapour)
+	breathDry := e.breath * 0.0014 * q * (34 - e.air)
+	dry, to, surface, follows := e.outside(skin, surface)
+	loss := e.evaporate(core, skin)
+
+	across := conduct * (core - skin)
+	widen := conduct + conductByCore*(core-skin)
+	r.core = (q - breathWet - breathDry - across) * e.perCore
+	r.skin = (across - dry*(skin-to) - loss.heat) * e.perSkin
+	r.surface, r.follows = surface, follows
+	r.shiver, r.dry, r.evaporated, r.breath = shiver, dry*(skin-to), loss.heat, breathWet+breathDry
+	r.sweat, r.diffusion, r.respired = loss.sweat, loss.diffusion, max(0, breathWet)*gramPerWattHour
+	r.coreCore, r.coreSkin = (byCore-widen)*e.perCore, (bySkin+conduct)*e.perCore
+	r.skinCore, r.skinSkin = (widen-loss.byCore)*e.perSkin, -(conduct+dry+loss.bySkin)*e.perSkin
+}
+
+// outside returns the conductance from skin to surroundings without evaporation
+// [W/(m2 K)], the temperature it leads to and that of the outer surface [degC].
+// Radiation and still air depend on the surface, for which a guess is given.
+func (e *surroundings) outside(skin, guess float64) (dry, to, surface, follows float64) {
+	mean := (guess+e.radiant)/2 + 273.15
+	hr := radiates * mean * mean * mean
+	hc := max(e.convection, e.free*math.Sqrt(math.Sqrt(math.Abs(guess-e.air))))
+	outer := hr + hc
+	to = (hr*e.radiant + hc*e.air + e.fire) / outer
+	layer := 1 / (e.cover * outer)
+	dry = 1 / (e.cloth + layer)
+	follows = dry * layer
+	surface = to + follows*(skin-to)
+	if e.immersed > 0 {
+		inAir := (1 - e.immersed) * dry
+		all := inAir + e.immersed*e.bathConducts
+		to = (inAir*to + e.immersed*e.bathConducts*e.bath) / all
+		dry = all
+	}
+	return dry, to, surface, follows
+}
+
+// skinLoss is the evaporation from the skin at a moment.
+type skinLoss struct {
+	heat, byCore, bySkin float64 // [W/m2], and its change with the temperatures [W/(m2 K)]
+	sweat                float64 // water lost as sweat, dripped sweat included [g/(m2 h)]
+	diffusion            float64 // through dry skin [g/(m2 h)]
+}
+
+// evaporate returns the evaporation from the skin: the drive of the two-node
+// model about the core that ISO 7933 allows for the work, and the efficiency,
+// the wettedness and the largest rates of ISO 7933.
+func (e *surroundings) evaporate(core, skin float64) skinLoss {
+	var s skinLoss
+	var sweatByCore, sweatBySkin float64
+	if warm := restingShell*skin + (1-restingShell)*core - e.sweatSet; warm > 0 {
+		gain := e.sweatGain
+		if skin > skinSet {
+			gain *= math.Exp((skin - skinSet) / 10.7)
+		}
+		s.sweat = gain * warm
+		if s.sweat >= e.sweatMost {
+			s.sweat = e.sweatMost
+		} else {
+			sweatByCore, sweatBySkin = gain*(1-restingShell)/gramPerWattHour, gain*restingShell/gramPerWattHour
+		}
+	}
+	vapour, slope := saturationAndSlope(skin)
+	most := e.open * (vapour - e.vapour)
+	if most <= 0 {
+		return s
+	}
+	wet, bySweat, byMost := wettedness(s.sweat/gramPerWattHour, most)
+	if wet >= e.wettest {
+		s.heat, s.bySkin = e.wettest*most, e.wettest*e.open*slope
+		return s
+	}
+	const sweaty = 1 - diffusionShare
+	s.heat = (diffusionShare + sweaty*wet) * most
+	s.byCore = sweaty * most * bySweat * sweatByCore
+	s.bySkin = (diffusionShare+sweaty*(wet+most*byMost))*e.open*slope + sweaty*most*bySweat*sweatBySkin
+	s.diffusion = diffusionShare * (1 - wet) * most * gramPerWattHour
+	return s
+}
+
+// wettedShare returns the share of the skin that sweat wets, from the heat it
+// could take if all of it evaporated and the most that can evaporate [W/m2]. The
+// wetter the skin, the more drips off (ISO 7933: efficiency 1 - w^2/2).
+//
+//	w = -k + sqrt(k^2 + 2), k = Emax/SW; 1 below k = 0.5
+func wettedShare(sweat, most float64) float64 {
+	w, _, _ := wettedness(sweat, most)
+	return w
+}
+
+// wettedness returns the wetted share and its derivatives by sweat and by the
+// most that can evaporate.
+func wettedness(sweat, most float64) (wet, bySweat, byMost float64) {
+	if sweat <= 0 {
+		return 0, 0, 0
+	}
+	k := most / sweat
+	if k < 0.5 {
+		return 1, 0, 0
+	}
+	root := math.Sqrt(k*k + 2)
+	wet = 2 / (k + root)
+	byRatio := -wet / root
+	return wet, -byRatio * k / sweat, byRatio / sweat
+}
+
+// shiver returns the shivering heat [W/m2] at a core and a skin temperature,
+// and its derivatives. The drive is set to the core temperature of the two-node
+// model; the peak is of work and shivering together; below 32 degC it fails.
+func (p *Person) shiver(e *surroundings, core, skin float64) (heat, byCore, bySkin float64) {
+	cold := 33 - skin
+	want := (155.5*(coreSet-core) + 47*cold - 1.57*cold*cold) * e.drive
+	if want <= 0 {
+		return 0, 0, 0
+	}
+	fails := clamp((core-shiverNone)/(shiverFull-shiverNone), 0, 1)
+	room := max(0, e.shiverPeak*min(1, p.ShiverLeft/shiverFades)-e.heat)
+	if want >= room {
+		return room * fails, 0, 0
+	}
+	return want * fails, -155.5 * e.drive * fails, (3.14*cold - 47) * e.drive * fails
+}
+
+// tireShivering takes shivering [W/m2] over a time [s] off its endurance, or
+// gives it back: neither at shiverEasy, more and more away from it.
+func (p *Person) tireShivering(e *surroundings, heat, seconds float64) {
+	if over := heat/e.shiverPeak/shiverEasy - 1; over > 0 {
+		p.ShiverLeft -= min(1, over) * seconds / endurance((over+1)*shiverEasy)
+	} else {
+		p.ShiverLeft -= over * seconds / (3600 * shiverRecovers)
+	}
+	p.ShiverLeft = clamp(p.ShiverLeft, 0, 1)
+}
+
+// endurance returns how long shivering at a share of its peak can be kept up
+// [s].
+func endurance(share float64) float64 {
+	return 3600 * shiverHours * math.Exp(-shiverSteep*(share-0.25))
+}
