@@ -20,14 +20,15 @@ import (
 // moment of local mean solar time. Open water is refused but for one afloat.
 func PlaceAt(w *world.World, at geo.Point, when time.Time, afloat bool) (Place, error) {
 	g := w.Ground(at, when)
+	snow, under := g.SnowDepth(), g.Cover()
 	if afloat {
-		g.SnowDepth = 0
-	} else if g.Sea || g.Lake >= 0 && g.LakeIce <= 0 {
+		snow = 0
+	} else if g.Sea || g.Lake >= 0 && g.LakeIce() <= 0 {
 		return Place{}, FieldError{"at", at.String() + " on open water", "a place on land, given conditions, or --water-temp"}
 	}
 	return Place{
-		Place: weather.Place{At: at, Elevation: g.Elevation, Normals: g.Normals},
-		Snow:  g.SnowDepth, Albedo: g.Cover.Properties().Albedo, Going: route.Trackless.On(g.Cover, g.SnowDepth, 1), Lee: walk.Lee(g.Cover),
+		Place: weather.Place{At: at, Elevation: g.Elevation, Normals: g.Normals()},
+		Snow:  snow, Albedo: under.Properties().Albedo, Going: route.Trackless.On(under, snow, 1), Lee: walk.Lee(under),
 	}, nil
 }
 
