@@ -221,28 +221,27 @@ func (y *icy) bears(p geo.Point, body int, thickness func(world.Ground) float64)
 }
 
 func (y *icy) lake(p geo.Point, lake int32) bool {
-	return y.bears(p, int(lake), func(g world.Ground) float64 { return g.LakeIce })
+	return y.bears(p, int(lake), func(g world.Ground) float64 { return g.LakeIce() })
 }
 
 func (y *icy) river(p geo.Point) bool {
-	return y.bears(p, -1, func(g world.Ground) float64 { return g.RiverIce })
+	return y.bears(p, -1, func(g world.Ground) float64 { return g.RiverIce() })
 }
 
 // rivers closes those that cannot be waded.
 func (t *Terrain) rivers(c Country, ice *icy) {
 	box := t.Lattice.Box()
 	for _, r := range c.World.Water.Rivers() {
-		class := r.Class()
+		class, stage, known := r.Class(), r.Class().LowWater(), c.Day.IsZero()
 		for k := 1; k < len(r.Line); k++ {
 			a, b := r.Line[k-1], r.Line[k]
 			if math.Abs(a.Lon-b.Lon) > 180 || !geo.BoxOf(a, b).Intersects(box) {
 				continue
 			}
-			can := class.LowWater().Footing() <= water.MostFooting
-			if !c.Day.IsZero() {
-				can, _ = class.Ford(int(c.Day.Month()), a)
+			if !known { // the season where the river first meets the ground
+				stage, known = class.In(int(c.Day.Month()), c.World.Regime(r, a)), true
 			}
-			if can || ice.river(a) {
+			if can, _ := stage.Ford(); can || ice.river(a) {
 				continue
 			}
 			t.burn(trail(t.Lattice, []geo.Point{a, b}), inRiver)

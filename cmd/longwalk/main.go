@@ -92,7 +92,7 @@ Start with:  longwalk journey new > mine.yaml
 		}
 		return wrong("%v%s%s\nSee '%s --help'.", err, nearestFlag(c, err), hint, c.CommandPath())
 	})
-	root.AddCommand(d.run(), d.plan(), d.check(), d.world(), d.survive(), d.model(), d.validate(), d.journey(), d.version())
+	root.AddCommand(d.run(), d.plan(), d.check(), d.reach(), d.path(), d.world(), d.survive(), d.model(), d.validate(), d.journey(), d.version())
 	groups(root)
 	return root
 }

@@ -20,7 +20,8 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs the command line as a user would. Each script has walk.yaml,
-// a walk of two days over the Mongolian steppe, and the commands
+// a walk of two days over the Mongolian steppe, hills.tif (see writeHills), and
+// the commands
 //
 //	status N longwalk ...  run it and hold its exit status to N
 //	change OLD NEW FILE    write walk.yaml, changed in one place, as FILE
@@ -33,6 +34,9 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			data, err := os.ReadFile(filepath.Join("testdata", "walk.yaml"))
 			if err != nil {
+				return err
+			}
+			if err := writeHills(e.WorkDir); err != nil {
 				return err
 			}
 			return os.WriteFile(filepath.Join(e.WorkDir, "walk.yaml"), data, 0o600)

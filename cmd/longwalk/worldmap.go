@@ -184,8 +184,12 @@ func monthOf(text string) (time.Month, bool) {
 	return 0, false
 }
 
-// parseBox reads west, south, east, north.
-func parseBox(text string) (geo.Box, error) {
+// parseBox reads west, south, east, north of a picture.
+func parseBox(text string) (geo.Box, error) { return boxWithin(text, mercatorEnds, leastBox) }
+
+// boxWithin reads west, south, east, north; the box may reach so many degrees
+// from the equator and has to be so wide and high.
+func boxWithin(text string, ends, least float64) (geo.Box, error) {
 	const allowed = "west,south,east,north in degrees, such as 85,25,130,65"
 	parts := strings.Split(text, ",")
 	if len(parts) != 4 {
@@ -203,12 +207,12 @@ func parseBox(text string) (geo.Box, error) {
 	switch {
 	case math.Abs(b.West) > 180 || math.Abs(b.East) > 180:
 		return b, wrong("--bbox: a longitude of %q is beyond 180 degrees; allowed: %s", text, allowed)
-	case math.Abs(b.South) > mercatorEnds || math.Abs(b.North) > mercatorEnds:
-		return b, wrong("--bbox: a latitude of %q is beyond %d degrees, where the projection ends; allowed: %s", text, mercatorEnds, allowed)
-	case b.North-b.South < leastBox:
-		return b, wrong("--bbox: north of %q lies less than %g degrees above south; allowed: %s", text, leastBox, allowed)
-	case b.Width() < leastBox:
-		return b, wrong("--bbox: east of %q lies less than %g degrees from west; allowed: %s", text, leastBox, allowed)
+	case math.Abs(b.South) > ends || math.Abs(b.North) > ends:
+		return b, wrong("--bbox: a latitude of %q is beyond %g degrees, where the projection ends; allowed: %s", text, ends, allowed)
+	case b.North-b.South < least:
+		return b, wrong("--bbox: north of %q lies less than %g degrees above south; allowed: %s", text, least, allowed)
+	case b.Width() < least:
+		return b, wrong("--bbox: east of %q lies less than %g degrees from west; allowed: %s", text, least, allowed)
 	}
 	return b, nil
 }
