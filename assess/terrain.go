@@ -13,6 +13,7 @@ import (
 	"github.com/longwalk/longwalk/geo/features"
 	"github.com/longwalk/longwalk/geo/project"
 	"github.com/longwalk/longwalk/quantity"
+	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/route/surface"
 	"github.com/longwalk/longwalk/world"
 	"github.com/longwalk/longwalk/world/elevation"
@@ -29,7 +30,7 @@ type Country struct {
 	Cell     quantity.Length // of that lattice; 0: chosen
 	Voids    Voids
 	Gait     Gait
-	Way      Footing
+	Way      route.Way // what is walked on
 	Wade     bool      // lakes, sea and rivers are no obstacle
 	Day      time.Time // of the ice; zero: no ice, rivers at low water
 	Avoid    []features.Feature
@@ -49,16 +50,6 @@ const (
 
 // VoidsWithin is how far known heights may lie from a void that is filled.
 const VoidsWithin = 2 * quantity.Kilometre
-
-// Footing is what is walked on.
-type Footing string
-
-// What is walked on: whatever covers the ground, an unmade path, a road.
-const (
-	OnCover Footing = "cover"
-	OnPath  Footing = "path"
-	OnRoad  Footing = "road"
-)
 
 // Friction is a raster of factors on cost; NaN: closed.
 type Friction struct {

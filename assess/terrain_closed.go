@@ -9,6 +9,7 @@ import (
 
 	"github.com/longwalk/longwalk/geo"
 	"github.com/longwalk/longwalk/pace"
+	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/world"
 	"github.com/longwalk/longwalk/world/cover"
 	"github.com/longwalk/longwalk/world/elevation"
@@ -41,9 +42,9 @@ func (t *Terrain) footing(c Country, f [2][]float32) {
 	for k := range classes {
 		on, ok := pace.Over(cover.Class(k))
 		switch {
-		case c.Way == OnPath:
+		case c.Way == route.OnPath:
 			on = pace.Path
-		case c.Way == OnRoad:
+		case c.Way == route.OnRoad:
 			on = pace.Road
 		case !ok && cover.Class(k) == cover.Lake && c.Wade:
 			on = pace.Ice
@@ -53,7 +54,7 @@ func (t *Terrain) footing(c Country, f [2][]float32) {
 		a, b := c.Gait.factors(on)
 		classes[k] = [2]float32{float32(a), float32(b)}
 	}
-	if c.Way == OnPath || c.Way == OnRoad {
+	if c.Way == route.OnPath || c.Way == route.OnRoad {
 		t.Applied = append(t.Applied, fmt.Sprintf("the whole ground is walked on as a %s: cost by %.2f, time by %.2f", c.Way, classes[0][0], classes[0][1]))
 		t.multiply(f, func(int, int) [2]float32 { return classes[0] })
 		return

@@ -12,6 +12,7 @@ import (
 	"github.com/longwalk/longwalk/geo/features"
 	"github.com/longwalk/longwalk/geo/project"
 	"github.com/longwalk/longwalk/pace"
+	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/route/surface"
 	"github.com/longwalk/longwalk/world"
 	"github.com/longwalk/longwalk/world/elevation"
@@ -28,7 +29,7 @@ func steppe(t *testing.T) Country {
 		t.Fatal(err)
 	}
 	speed, _ := pace.SpeedByName("irmischer-clarke")
-	return Country{World: w, Box: &geo.Box{West: 103, South: 46, East: 103.5, North: 46.3}, Cell: 500, Gait: Gait{Speed: speed}, Way: OnRoad}
+	return Country{World: w, Box: &geo.Box{West: 103, South: 46, East: 103.5, North: 46.3}, Cell: 500, Gait: Gait{Speed: speed}, Way: route.OnRoad}
 }
 
 var west, east = Place{At: geo.Point{Lat: 46.15, Lon: 103.05}}, Place{At: geo.Point{Lat: 46.15, Lon: 103.45}}
@@ -116,12 +117,12 @@ func cost(terrain *Terrain, s *CostSurface, p Place) float64 {
 func TestTheGroundSlowsByItsFactor(t *testing.T) {
 	c := steppe(t)
 	road := hours(t, c)
-	c.Way = OnPath
+	c.Way = route.OnPath
 	factor := 1 / c.Gait.Speed.Slowed(1, pace.Path.TimeFactor)
 	if path := hours(t, c); math.Abs(path/road/factor-1) > 1e-3 {
 		t.Errorf("on a path it takes %.4f times as long, the factor is %.4f", path/road, factor)
 	}
-	c.Way = OnCover
+	c.Way = route.Trackless
 	if cover := hours(t, c); cover < road {
 		t.Errorf("off the path it takes %.3f h, on a road %.3f h", cover, road)
 	}

@@ -20,6 +20,7 @@ import (
 	"github.com/longwalk/longwalk/journey"
 	"github.com/longwalk/longwalk/pace"
 	"github.com/longwalk/longwalk/quantity"
+	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/route/surface"
 	"github.com/longwalk/longwalk/world/elevation"
 )
@@ -41,7 +42,7 @@ func (f *terrainFlags) add(c *cobra.Command) {
 	s.StringVar(&f.speed, "speed", "", "with --cost: a steady speed, such as 4km/h (default: that of --pace)")
 	s.StringVar(&f.mass, "mass", "75kg", "with --cost: of the body")
 	s.StringVar(&f.load, "load", "10kg", "with --cost: carried")
-	s.StringVar(&f.way, "way", string(assess.OnCover), "what is walked on: cover (off every path, by what covers the ground), path or road")
+	s.StringVar(&f.way, "way", string(route.Trackless), "what is walked on: trackless (by what covers the ground), path or road")
 	s.StringVar(&f.water, "water", "closed", "sea, lakes and rivers that cannot be waded: closed or open")
 	s.StringVar(&f.date, "date", "", "day whose usual ice and water counts (default: no ice, low water)")
 	s.StringVar(&f.voids, "voids", string(assess.VoidsClosed), "holes in the heights: closed, fill or refuse")
@@ -123,14 +124,14 @@ func (f terrainFlags) choices(c *assess.Country) error {
 		return wrong("--%s: found %q; allowed: %s", flag, found, strings.Join(allowed, ", "))
 	}
 	err := errors.Join(
-		one("way", f.way, string(assess.OnCover), string(assess.OnPath), string(assess.OnRoad)),
+		one("way", f.way, string(route.Trackless), string(route.OnPath), string(route.OnRoad)),
 		one("water", f.water, "closed", "open"),
 		one("voids", f.voids, string(assess.VoidsClosed), string(assess.VoidsFilled), string(assess.VoidsRefused)),
 	)
 	if err != nil {
 		return err
 	}
-	c.Way, c.Wade, c.Voids = assess.Footing(f.way), f.water == "open", assess.Voids(f.voids)
+	c.Way, c.Wade, c.Voids = route.Way(f.way), f.water == "open", assess.Voids(f.voids)
 	if f.date != "" {
 		day, err := journey.ParseWhen(f.date)
 		if err != nil {
