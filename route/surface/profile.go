@@ -39,8 +39,9 @@ const (
 	tilts    = 100
 )
 
-// NewProfile makes the profile of a cost per metre along the ground, of signed
-// slope [1] (uphill positive). The cost must be above zero and finite for every
+// NewProfile makes the profile of a cost per metre of map, of signed slope [1]
+// (uphill positive); a study that gives speed or energy along the ground has to
+// be multiplied by the length of that, sqrt(1 + slope^2). The cost must be above zero and finite for every
 // slope of -2 to 2.
 func NewProfile(name, unit string, cost func(slope float64) float64) (*Profile, error) {
 	p := &Profile{Name: name, Unit: unit, Up: math.Inf(1), Down: math.Inf(-1)}
