@@ -63,15 +63,15 @@ func (t *Terrain) footing(c Country, f [2][]float32) {
 		t.Applied = append(t.Applied, "pace/"+c.Gait.Speed.Name+" stands for ground off the path already: no factor of the ground is applied")
 		return
 	}
-	grid := t.coarse(coverCells)
-	of := make([]cover.Class, grid.Len())
+	rows, cols := min(coverCells, t.Lattice.Rows), min(coverCells, t.Lattice.Cols)
+	of := make([]cover.Class, rows*cols)
 	for i := range of {
-		of[i] = c.World.Cover(grid.Center(i/grid.Cols, i%grid.Cols))
+		middle := func(k, of, all int) float64 { return (float64(k)+0.5)*float64(all)/float64(of) - 0.5 }
+		of[i] = c.World.Cover(t.Lattice.Place(middle(i/cols, rows, t.Lattice.Rows), middle(i%cols, cols, t.Lattice.Cols)))
 	}
 	t.works.Add(cover.Works()...)
 	t.multiply(f, func(row, col int) [2]float32 {
-		r, k, _ := grid.Cell(t.Lattice.Place(float64(row), float64(col)))
-		return classes[of[r*grid.Cols+k]]
+		return classes[of[row*rows/t.Lattice.Rows*cols+col*cols/t.Lattice.Cols]]
 	})
 	t.Applied = append(t.Applied, "ground off every path, by cover:"+coverWords(of, classes, c.Gait.energy()))
 	t.Caveats = append(t.Caveats, "paths, roads, bridges, fences and cliffs are not known: --way path or road for ground that has them, --friction and --avoid for what you know")
@@ -108,6 +108,27 @@ func (t *Terrain) multiply(f [2][]float32, by func(row, col int) [2]float32) {
 			}
 		}
 	}
+}
+
+// places returns the places of a row's cells; between some that are worked out
+// they lie in proportion, which over two kilometres errs by less than a metre.
+func (t *Terrain) places(row int) []geo.Point {
+	const far = 2000 // [m]
+	l := t.Lattice
+	step := 1
+	if !l.Map.Degrees {
+		step = max(1, min(l.Cols, int(far/l.DX)))
+	}
+	out := make([]geo.Point, l.Cols)
+	for from := 0; from < l.Cols; from += step {
+		a, b := l.Place(float64(row), float64(from)), l.Place(float64(row), float64(from+step))
+		east := geo.WrapLon(b.Lon - a.Lon)
+		for k := 0; k < step && from+k < l.Cols; k++ {
+			u := float64(k) / float64(step)
+			out[from+k] = geo.Point{Lat: a.Lat + u*(b.Lat-a.Lat), Lon: geo.WrapLon(a.Lon + u*east)}
+		}
+	}
+	return out
 }
 
 // coarse returns a grid of degrees over the lattice, so many cells along an edge
@@ -163,24 +184,19 @@ func (t *Terrain) waters(c Country) {
 	}
 	lake, sea := c.World.Water.Masks(grid)
 	ice := icy{world: c.World, day: c.Day}
+	var places []geo.Point
 	if slices.Contains(sea, true) || slices.ContainsFunc(lake, func(k int32) bool { return k >= 0 }) {
 		for i := range t.why {
-			if t.why[i] != open {
+			if i%t.Lattice.Cols == 0 {
+				places = t.places(i / t.Lattice.Cols)
+			}
+			p := places[i%t.Lattice.Cols]
+			r, q, ok := grid.Cell(p)
+			if k := r*grid.Cols + q; !ok || t.why[i] != open {
 				continue
-			}
-			k := i
-			p := t.Lattice.Place(float64(i/t.Lattice.Cols), float64(i%t.Lattice.Cols))
-			if !t.Lattice.Map.Degrees {
-				r, q, ok := grid.Cell(p)
-				if !ok {
-					continue
-				}
-				k = r*grid.Cols + q
-			}
-			switch {
-			case sea[k]:
+			} else if sea[k] {
 				t.why[i] = inSea
-			case lake[k] >= 0 && !ice.lake(p, lake[k]):
+			} else if lake[k] >= 0 && !ice.lake(p, lake[k]) {
 				t.why[i] = inLake
 			}
 		}

@@ -296,3 +296,21 @@ func TestHeightsOfOneFileKeepTheirCells(t *testing.T) {
 		t.Errorf("a start off the file: %v", err)
 	}
 }
+
+func TestPlacesOfARowAreThoseOfTheMap(t *testing.T) {
+	utm, err := project.EPSG(32633)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range []project.Lattice{
+		{Map: utm, X0: 3e5, Y0: 7e6, DX: 30, DY: 30, Rows: 3, Cols: 997},
+		project.FromGrid(geo.Grid{North: 70, West: 179, DLat: 0.1, DLon: 0.1, Rows: 3, Cols: 40}),
+	} {
+		terrain := &Terrain{Lattice: l}
+		for col, p := range terrain.places(1) {
+			if d := geo.Distance(p, l.Place(1, float64(col))); d > 0.5 {
+				t.Fatalf("column %d lies %v off", col, d)
+			}
+		}
+	}
+}
