@@ -254,6 +254,24 @@ var (
 		Key: "VanDongen2003", Authors: "Van Dongen H.P.A., Maislin G., Mullington J.M., Dinges D.F.", Year: 2003,
 		Title: "The cumulative cost of additional wakefulness", Where: "Sleep 26:117-126", Kind: Study,
 	}
+	Martin1981 = Work{
+		Key: "Martin1981", Authors: "Martin B.J.", Year: 1981,
+		Title: "Effect of sleep deprivation on tolerance of prolonged exercise", Where: "European Journal of Applied Physiology 47:345-354", Kind: Study,
+	}
+	Symons1988 = Work{
+		Key: "Symons1988", Authors: "Symons J.D., VanHelder T., Myles W.S.", Year: 1988,
+		Title: "Physical performance and physiological responses following 60 hours of sleep deprivation",
+		Where: "Medicine and Science in Sports and Exercise 20:374-380", Kind: Study,
+	}
+	Park2014 = Work{
+		Key: "Park2014", Authors: "Park J.H. (corresponding) and others", Year: 2014,
+		Title: "The effect of sleep duration on the risk of unintentional injury in Korean adults",
+		Where: "Journal of Preventive Medicine and Public Health 47:150-157", Kind: Study,
+	}
+	Bhattacharyya2015 = Work{
+		Key: "Bhattacharyya2015", Authors: "Bhattacharyya N.", Year: 2015,
+		Title: "Abnormal sleep duration is associated with a higher risk of accidental injury", Where: "Otolaryngology, Head and Neck Surgery 153:962-965", Kind: Study,
+	}
 	SettingBody = Work{
 		Key: "SettingBody", Authors: "Longwalk", Title: "Declared assumptions on the body, listed by body.Assumptions",
 		Where: "walk/body", Kind: Setting,

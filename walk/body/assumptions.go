@@ -36,7 +36,9 @@ const (
 	lightLoad      = 0.2
 	recoveryAsleep = 0.08
 	recoveryAwake  = 0.03
-	mostSleepDebt  = 100.0
+	leastDebt      = -0.11 * umpCeiling
+	clumsyPerDebt  = 0.045
+	feetHarden     = 30.0
 	thirstFree     = 2.0
 	thirstCost     = 0.04
 	leastAerobic   = 0.1
@@ -128,7 +130,9 @@ func onStoresAndWork() []Assumption {
 		{"load below which fatigue mends", lightLoad, "1", "no source", own},
 		{"fatigue mended in an hour asleep", recoveryAsleep, "1/h", "a night mends nearly a marching day", own},
 		{"fatigue mended in an hour awake", recoveryAwake, "1/h", "no source", own},
-		{"largest sleep debt counted", mostSleepDebt, "h", "a bound only", own},
+		{"least debt of sleep", leastDebt, "1", "sleep is not stored up; recalled from an open implementation", cite.Ramakrishnan2016},
+		{"log-odds of injury for each unit of debt of sleep", clumsyPerDebt, "1", "0.035 to 0.049 by hours of sleep a night in two surveys", cite.Park2014},
+		{"days in which feet harden", feetHarden, "d", "no source", own},
 		{"thirst without effect", thirstFree, "%", "performance falls measurably from 2 %, recalled", own},
 		{"aerobic power lost for each % beyond", thirstCost, "1", "no source that could be read", own},
 		{"least aerobic power at any height", leastAerobic, "1", "a bound only", own},

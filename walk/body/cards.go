@@ -140,10 +140,25 @@ func slowCards() []Card {
 		},
 		{
 			Name:   "Sleep",
-			What:   "Alertness after time awake and by the debt of sleep.",
-			Leaves: []string{"naps of minutes, coffee"},
-			Fails:  []string{"laboratory figures of rested people; nobody measured those who flee"},
-			models: []string{"ump", "three-process"},
+			What:   "The pressure to sleep and its debt by the unified model of performance; endurance after waking falls with it, and injuries rise.",
+			Leaves: []string{"naps of minutes, coffee", "the hour of the day in pace"},
+			Fails: []string{
+				"laboratory figures of rested people; nobody measured those who flee",
+				"short nights tire the body more slowly than they tired those who were watched for a fortnight",
+			},
+			models: []string{"ump", "three-process", "sleep-endurance"},
+			claims: []string{"36 h awake", "6 h of sleep", "5 h of sleep", "4 h of sleep", "a fortnight of"},
+		},
+		{
+			Name:   "Feet, injury and illness",
+			What:   "How often feet blister, people are hurt and fall ill, by days on foot, treatment of water and sleep; the walk draws who and when, and what each takes from the speed.",
+			Leaves: []string{"infections that are caught from others", "bites, cuts and burns", "how fit, trained or shod people are"},
+			Fails: []string{
+				"rates are constants taken from single counts, so that they meet these counts by construction",
+				"the counts are of hikers who chose to go and could stop",
+			},
+			models: []string{"blisters", "diarrhoea", "injury"},
+			claims: []string{"blistered", "diarrhoea", "injuries for"},
 		},
 	}
 }

@@ -31,7 +31,9 @@ func Claims() []Claim {
 	all = append(all, heatClaims()...)
 	all = append(all, hungerClaims()...)
 	all = append(all, heightClaims()...)
-	return append(all, deficiencyClaims()...)
+	all = append(all, deficiencyClaims()...)
+	all = append(all, exposureClaims()...)
+	return append(all, sleepClaims()...)
 }
 
 // soldier is the fit young man of most of the sources.

@@ -27,7 +27,6 @@ const (
 	stillLayer        = 0.111       // air layer, ISO 7933 [m2 K/W]
 	ireqLayer         = 0.085       // air layer, ISO 11079 [m2 K/W]
 	coverPerClo       = 0.28        // ISO 9920
-	sleepNeed         = 24 - 15.84  // Van Dongen et al. 2003 [h/day]
 	deadlyBMIMen      = 13.0        // Henry 1990
 	deadlyBMIWomen    = 11.0        // Henry 1990
 	minuteSeconds     = 60.0

@@ -16,7 +16,8 @@ func Models() []cite.Model {
 		respirationModel(), adolphModel(),
 		duBoisModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), deadlyBMIModel(),
 		westModel(), isaModel(), aerobicModel(), mountainModel(), vitaminCModel(), vitaminAModel(),
-		performanceModel(), threeProcessModel(),
+		performanceModel(), threeProcessModel(), enduranceModel(),
+		injuryModel(), blisterModel(), diarrhoeaModel(),
 	}
 }
 

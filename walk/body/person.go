@@ -4,20 +4,21 @@ import "math"
 
 // State is what an hour changes in a person.
 type State struct {
-	Core, Skin float64 // temperatures of the two nodes [degC]
-	Fat        float64 // [kg]
-	Lean       float64 // fat-free mass at normal hydration, without glycogen and its water [kg]
-	Glycogen   float64 // dry [kg]
-	Gut        float64 // eaten and not yet absorbed [kcal]
-	Food       float64 // mean of the food of the last weeks, by which rest adapts [kcal/day]
-	Water      float64 // body water [l]
-	Fatigue    float64 // 0 rested .. 1 spent
-	SleepDebt  float64 // [h]
-	ShiverLeft float64 // share of the endurance of shivering that is left, 1..0
-	HeatDays   float64 // days of getting used to heat, 0..FullyUsedToHeat
-	UsedTo     float64 // height to which the person is used [m]
-	VitaminC   float64 // in the body [mg]
-	LiverA     float64 // vitamin A in the liver [ug/g]
+	Core, Skin float64    // temperatures of the two nodes [degC]
+	Fat        float64    // [kg]
+	Lean       float64    // fat-free mass at normal hydration, without glycogen and its water [kg]
+	Glycogen   float64    // dry [kg]
+	Gut        float64    // eaten and not yet absorbed [kcal]
+	Food       float64    // mean of the food of the last weeks, by which rest adapts [kcal/day]
+	Water      float64    // body water [l]
+	Fatigue    float64    // 0 rested .. 1 spent
+	Sleep      Sleepiness // pressure to sleep, and its debt
+	InDark     float64    // since bright light or a fire, as far as 1 [h]
+	ShiverLeft float64    // share of the endurance of shivering that is left, 1..0
+	HeatDays   float64    // days of getting used to heat, 0..FullyUsedToHeat
+	UsedTo     float64    // height to which the person is used [m]
+	VitaminC   float64    // in the body [mg]
+	LiverA     float64    // vitamin A in the liver [ug/g]
 	Injuries   []Injury
 }
 
@@ -110,7 +111,7 @@ func (p *Person) Aerobic(altitude float64) float64 {
 // Capacity returns the metabolic rate that can be kept up over a marching day
 // now at this altitude [W]: marchShare of the largest, less for fatigue.
 func (p *Person) Capacity(altitude float64) float64 {
-	return max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue))
+	return max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue)*p.Sleep.Endurance())
 }
 
 // Alive reports whether the person lives.

@@ -90,7 +90,7 @@ func TestNothingIsEverNaN(t *testing.T) {
 				t.Fatalf("the twin differs: %+v, %+v", a, b)
 			}
 			sum := a.Metabolic + a.Dry + a.Evaporated + a.Breath + a.Core + a.Skin + p.Mass() + p.Capacity(d.Altitude) +
-				p.Rest() + p.Fatigue + p.SleepDebt + p.Dehydration() + p.BMI()
+				p.Rest() + p.Fatigue + p.Sleep.Pressure + p.Dehydration() + p.BMI()
 			if math.IsNaN(sum) || math.IsInf(sum, 0) {
 				t.Fatalf("not finite: %+v %+v", a, p.State)
 			}
@@ -225,14 +225,14 @@ func TestFatigueAndSleep(t *testing.T) {
 	if math.Abs(tired-fatigueOfDay) > 0.1 || able >= New(soldier()).Capacity(0) {
 		t.Errorf("after a marching day fatigue is %.2f, capacity %.0f W", tired, able)
 	}
-	debt := p.SleepDebt
+	debt := p.Sleep.Debt
 	night := room(10, 50, 0.1, 3)
 	night.Asleep, night.Drink = true, 1
 	for range 8 {
 		p.Hour(night)
 	}
-	if p.Fatigue > 0.15 || p.SleepDebt >= debt {
-		t.Errorf("after a night fatigue is %.2f, sleep debt %.1f h", p.Fatigue, p.SleepDebt)
+	if p.Fatigue > 0.15 || p.Sleep.Debt >= debt {
+		t.Errorf("after a night fatigue is %.2f, sleep debt %.1f", p.Fatigue, p.Sleep.Debt)
 	}
 }
 

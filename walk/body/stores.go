@@ -54,7 +54,7 @@ func (p *Person) drain(h *Hour) {
 	p.Water -= h.Urine + h.Faeces + h.Sweat + h.Skinned + h.Respiratory
 }
 
-// tire moves fatigue and sleep debt. A full marching day at capacity leaves a
+// tire moves fatigue and sleep. A full marching day at capacity leaves a
 // rested person tired by fatigueOfDay; shivering has an endurance of its own.
 func (p *Person) tire(d Demand, h *Hour) {
 	rest := p.Rest()
@@ -69,12 +69,7 @@ func (p *Person) tire(d Demand, h *Hour) {
 		p.Fatigue -= recoveryAwake * h.Lived
 	}
 	p.Fatigue = clamp(p.Fatigue, 0, 1)
-	if d.Asleep {
-		p.SleepDebt -= h.Lived
-	} else {
-		p.SleepDebt += sleepNeed / (24 - sleepNeed) * h.Lived
-	}
-	p.SleepDebt = clamp(p.SleepDebt, 0, mostSleepDebt)
+	p.sleepOrWake(d, h)
 }
 
 // getUsedTo counts the days of getting used to heat and height.
