@@ -272,6 +272,15 @@ var (
 		Key: "Bhattacharyya2015", Authors: "Bhattacharyya N.", Year: 2015,
 		Title: "Abnormal sleep duration is associated with a higher risk of accidental injury", Where: "Otolaryngology, Head and Neck Surgery 153:962-965", Kind: Study,
 	}
+	Kaminsky2015 = Work{
+		Key: "Kaminsky2015", Authors: "Kaminsky L.A., Arena R., Myers J.", Year: 2015,
+		Title: "Reference standards for cardiorespiratory fitness measured with cardiopulmonary exercise testing",
+		Where: "Mayo Clinic Proceedings 90:1515-1523", Kind: Study,
+	}
+	Loe2013 = Work{
+		Key: "Loe2013", Authors: "Loe H., Rognmo O., Saltin B., Wisloff U.", Year: 2013,
+		Title: "Aerobic capacity reference data in 3816 healthy men and women 20-90 years", Where: "PLoS ONE 8:e64319", Kind: Study,
+	}
 	SettingBody = Work{
 		Key: "SettingBody", Authors: "Longwalk", Title: "Declared assumptions on the body, listed by body.Assumptions",
 		Where: "walk/body", Kind: Setting,

@@ -33,7 +33,7 @@ func conditionOf(p *body.Person) condition {
 // limitsOf returns the limits of impairment and of helplessness of a person
 // who begins as he or she is; the limits of death are the body's own.
 func limitsOf(p *body.Person) [2][measures]limit {
-	e := p.Ends()
+	e := p.Bounds()
 	return [2][measures]limit{
 		impaired: {
 			{body.Cold, chill, -impairedCold},
