@@ -20,6 +20,8 @@ type State struct {
 	HeatDays     float64 // days of getting used to heat, 0..FullyUsedToHeat
 	AltitudeDays float64 // days of getting used to height [d]
 	Injuries     []Injury
+	Damp         float64     // water in the clothing, from rain and sweat [kg]
+	Ends         Extremities // what freezes first
 }
 
 // Person is one body on its way. It draws no random numbers: the same demands
@@ -47,14 +49,12 @@ func New(t Traits) *Person {
 	p.Water = p.normalWater()
 	p.area = p.surfaceArea()
 	p.ShiverLeft = 1
+	p.Ends = Extremities{Extremity{Skin: skinSet}, Extremity{Skin: skinSet}, Extremity{Skin: skinSet}}
 	if t.Acclimated {
 		p.HeatDays = FullyUsedToHeat
 	}
 	return p
 }
-
-// surfaceArea returns DuBois's surface of the fully watered body [m2].
-func (p *Person) surfaceArea() float64 { return p.tall * power(p.WateredMass(), 0.425) }
 
 // normalWater returns the body water of a fully watered person with the lean
 // mass and glycogen of now [l].
@@ -89,7 +89,7 @@ func (p *Person) BMI() float64 {
 // WeightLoss returns the share of the starting mass that is lost, water
 // deficit apart, never negative.
 func (p *Person) WeightLoss() float64 {
-	return max(0, 1-p.WateredMass()/p.startMass)
+	return math.Max(0, 1-p.WateredMass()/p.startMass)
 }
 
 // Rest returns the resting metabolic rate [W]: Mifflin and St Jeor's equation
@@ -97,22 +97,22 @@ func (p *Person) WeightLoss() float64 {
 // below control after a loss of 24 %).
 func (p *Person) Rest() float64 {
 	m := Mifflin(p.Traits.Sex, p.WateredMass(), p.Traits.Height, p.Traits.Age)
-	return m * max(lowestRest, 1-restFall*p.WeightLoss())
+	return m * math.Max(lowestRest, 1-restFall*p.WeightLoss())
 }
 
 // Aerobic returns the largest metabolic rate the person can reach now at this
 // altitude [W].
 func (p *Person) Aerobic(altitude float64) float64 {
 	left := 1 - p.WeightLoss()
-	thirst := max(0, p.Dehydration()-thirstFree)
-	f := AerobicShare(altitude) * left * left * max(0.2, 1-thirstCost*thirst)
+	thirst := math.Max(0, p.Dehydration()-thirstFree)
+	f := AerobicShare(altitude) * left * left * math.Max(0.2, 1-thirstCost*thirst)
 	return p.Traits.VO2max * p.startMass * joulePerMlO2 / 60 * f
 }
 
 // Capacity returns the metabolic rate that can be kept up over a marching day
 // now at this altitude [W]: marchShare of the largest, less for fatigue.
 func (p *Person) Capacity(altitude float64) float64 {
-	return max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue))
+	return math.Max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue))
 }
 
 // Alive reports whether the person lives.
@@ -144,14 +144,14 @@ type Injury struct {
 
 // Hurt adds an injury.
 func (p *Person) Hurt(i Injury) {
-	i.Severity = min(1, max(0, i.Severity))
+	i.Severity = math.Min(1, math.Max(0, i.Severity))
 	p.Injuries = append(p.Injuries, i)
 }
 
-// Lameness returns the share of walking speed that injuries take, 0..1;
-// several multiply.
+// Lameness returns the share of walking speed that injuries and frozen toes
+// take, 0..1; several multiply.
 func (p *Person) Lameness() float64 {
-	left := 1.0
+	left := 1 - p.Ends.crippled()
 	for _, i := range p.Injuries {
 		left *= 1 - i.Severity
 	}
