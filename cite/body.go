@@ -96,6 +96,14 @@ var (
 		Title: "Thermoregulatory heat production in man: prediction equation based on skin and core temperatures",
 		Where: "Journal of Applied Physiology 42:377-384", Kind: Study,
 	}
+	Danielsson1996 = Work{
+		Key: "Danielsson1996", Authors: "Danielsson U.", Year: 1996,
+		Title: "Windchill and the risk of tissue freezing", Where: "Journal of Applied Physiology 81(6):2666-2673", Kind: Study,
+	}
+	Osczevski1994 = Work{
+		Key: "Osczevski1994", Authors: "Osczevski R.J.", Year: 1994,
+		Title: "The thermal resistance of the cheek in cold air", Where: "DCIEM report 94-47, North York, Ontario", Kind: Study,
+	}
 	Veicsteinas1982 = Work{
 		Key: "Veicsteinas1982", Authors: "Veicsteinas A., Ferretti G., Rennie D.W.", Year: 1982,
 		Title: "Superficial shell insulation in resting and exercising men in cold water",

@@ -82,4 +82,17 @@ func (l *living) mark(hour float64, h body.Hour) {
 		}
 	}
 	l.was = now
+	for i, x := range []body.Extremity{l.p.Ends.Face, l.p.Ends.Fingers, l.p.Ends.Toes} {
+		if x.Frozen > 0 && math.IsInf(l.out.frozen[i], 1) {
+			l.out.frozen[i] = math.Max(hour, hour+h.Lived-x.Frozen)
+		}
+	}
 }
+
+// The parts of the body that freeze.
+const (
+	face = iota
+	fingers
+	toes
+	parts
+)

@@ -79,7 +79,7 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.wear, "wear", "", "garments by name, with commas; a name that is not known lists them")
 	s.StringVar(&f.clo, "clo", "1", "clothing in clo, in place of --wear; 0 naked, 1 trousers, shirt and jacket, 3 winter dress")
 	s.BoolVar(&f.windproof, "windproof", false, "the outer layer stops wind")
-	s.StringVar(&f.wet, "wet", "dry", "clothing at the start: dry, damp, wet, soaked, or share of its warmth lost (0 to 0.8)")
+	s.StringVar(&f.wet, "wet", "dry", "clothing at the start: dry, damp, wet, soaked, or share of the water that it can hold (0 to 1)")
 	s.StringVar(&f.bed, "bed", "none", choices(bedNames()))
 	s.StringVar(&f.shelter, "shelter", string(party.NoShelter), choices(party.Shelters()))
 	s.BoolVar(&f.fire, "fire", false, "has a fire when resting")
@@ -270,7 +270,7 @@ func (f surviveFlags) clothing(c *search.Case) error {
 	c.BedClo = bed.Clo
 	if c.Wet, ok = wetness[f.wet]; !ok {
 		if c.Wet, err = plain("wet", f.wet); err != nil {
-			return search.FieldError{Field: "wet", Found: fmt.Sprintf("%q", f.wet), Allowed: fmt.Sprintf("dry, damp, wet, soaked, or 0 to %g", search.MostWet)}
+			return search.FieldError{Field: "wet", Found: fmt.Sprintf("%q", f.wet), Allowed: "dry, damp, wet, soaked, or 0 to 1"}
 		}
 	}
 	if f.wear == "" {
@@ -290,9 +290,9 @@ func (f surviveFlags) clothing(c *search.Case) error {
 	return nil
 }
 
-// wetness is what the words for it mean, settings: a third to most of the
-// insulation is said to be lost by soaking.
-var wetness = map[string]float64{"dry": 0, "damp": 0.2, "wet": 0.5, "soaked": 0.8}
+// wetness is what the words for it mean, as a share of the water that the
+// clothing can hold; settings.
+var wetness = map[string]float64{"dry": 0, "damp": 0.2, "wet": 0.6, "soaked": 1}
 
 func unknownGarment(name string) error {
 	var names []string

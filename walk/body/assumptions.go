@@ -72,6 +72,22 @@ const (
 	shiverRecovers = 12.0
 	leastShiver    = 6.0
 
+	clothHolds     = 1.0
+	soakedCost     = 0.5
+	rainCatch      = 0.3
+	windProofSoaks = 0.2
+	snowSoaks      = 0.1
+	fingersCovered = 0.5
+	toesCovered    = 0.7
+	fingersExposed = 2.0
+	frostPoint     = -4.8
+	frostFree      = 5.0
+	frozenHeals    = 20.0
+	faceBare       = 0.1
+	cheekResists   = 0.07
+	toesCost       = 0.05
+	toesMost       = 0.5
+
 	trainingSweat   = 0.3
 	trainingHours   = 4.0
 	heatForgotten   = 0.25
@@ -100,7 +116,9 @@ type Assumption struct {
 }
 
 // Assumptions returns every declared assumption of a Person, for the report.
-func Assumptions() []Assumption { return append(onStoresAndWork(), onHeatAndEnds()...) }
+func Assumptions() []Assumption {
+	return append(append(onStoresAndWork(), onHeatAndEnds()...), onWetAndFrost()...)
+}
 
 func onStoresAndWork() []Assumption {
 	own := cite.SettingBody
@@ -187,5 +205,26 @@ func onHeatAndEnds() []Assumption {
 		{"core temperature above which nobody walks", walkHot, "degC", "runners collapse at 40.3 to 40.6", own},
 		{"water deficit above which nobody walks", walkDry, "%", "cannot walk at 10 %", cite.FM30570},
 		{"body mass index above death at which nobody walks", walkBMI, "kg/m2", "no source", own},
+	}
+}
+
+func onWetAndFrost() []Assumption {
+	own := cite.SettingBody
+	return []Assumption{
+		{"water that clothing holds", clothHolds, "kg/clo", "about half its own weight", own},
+		{"insulation lost when soaked", soakedCost, "1", "a third to most is reported", own},
+		{"surface that catches rain", rainCatch, "m2", "a person from above and, in wind, from the side", own},
+		{"rain that windproof clothing lets in", windProofSoaks, "1", "no source", own},
+		{"snowfall that wets", snowSoaks, "1", "most is brushed off", own},
+		{"covering of the fingers over the body's", fingersCovered, "1", "mittens are thinner than coats", own},
+		{"covering of the toes over the body's", toesCovered, "1", "boots and rags", own},
+		{"cooling of fingers by moving air over the body's", fingersExposed, "1", "thin cylinders lose more", own},
+		{"temperature at which a part freezes", -frostPoint, "K below 0 degC", "a twentieth of people", cite.Danielsson1996},
+		{"air in which nothing freezes", frostFree, "degC", "leaves out the reckoning", own},
+		{"days to heal from an hour frozen", frozenHeals, "d", "no source", own},
+		{"time that the face of a clothed person is bare", faceBare, "1", "hoods, scarves, hands and turned backs", own},
+		{"resistance of a cold cheek", cheekResists, "m2 K/W", "at 10 to 15 degC", cite.Osczevski1994},
+		{"speed lost for each hour that toes were frozen", toesCost, "1/h", "no source", own},
+		{"most speed lost to frozen toes", toesMost, "1", "people have walked out on frozen feet", own},
 	}
 }

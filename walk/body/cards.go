@@ -61,7 +61,7 @@ func thermalCards() []Card {
 		},
 		{
 			Name:   "Clothing",
-			What:   "Insulation in clo, lowered by wind and walking as ISO 9920 has it for light dress and as ISO 11079 has it for thick dress, with a passage between; wetness takes a share of it.",
+			What:   "Insulation in clo, lowered by wind and walking as ISO 9920 has it for light dress and as ISO 11079 has it for thick dress, with a passage between. Rain, snow and held vapour soak it: it loses up to half and takes heat while it dries.",
 			Leaves: []string{"where on the body a garment sits", "the straps and the back of a pack"},
 			Fails:  []string{"what soaking takes is reported as a third to most of the insulation; no equation was found"},
 			models: []string{"clothing-ensemble", "clothing-walking", "ireq"},
@@ -80,9 +80,10 @@ func thermalCards() []Card {
 			claims: []string{"naked in air", "two loose layers", "at least, naked", "at least, two loose", "lightly clad in water"},
 		},
 		{
-			Name:   "Wind chill and frostbite",
-			What:   "Indices of what wind does to bare skin, and the time until a cheek freezes.",
-			Leaves: []string{"wet skin, metal, tight boots"},
+			Name: "Wind chill and frostbite",
+			What: "Indices of what wind does to bare skin, and the time until a cheek freezes. Face, fingers and toes are part of a person: the face goes by wind chill, fingers and toes by what blood the skin " +
+				"gets and what cloth covers them; frozen toes cripple.",
+			Leaves: []string{"wet skin, metal, tight boots", "what frozen fingers can no longer do"},
 			Fails:  []string{"the time to frostbite is that of the most susceptible twentieth, carried in an open package and not read in print"},
 			models: []string{"wind-chill", "siple-passel", "frostbite"},
 		},
@@ -116,7 +117,7 @@ func slowCards() []Card {
 			What:   "A resting rate from mass, height, age and sex, and the metabolic rate of walking from speed, slope, load and ground; a share of maximal oxygen uptake can be kept up over a day.",
 			Leaves: []string{"gait, footwear, fatigue of the gait", "walking downhill in Pandolf's equation"},
 			Fails:  []string{"measured over minutes to hours on soldiers and students; nobody measured a party over months"},
-			models: []string{"pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
+			models: []string{"vo2max", "pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
 		},
 		{
 			Name: "Height",

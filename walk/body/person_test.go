@@ -31,7 +31,7 @@ func anyDemand(t *rapid.T) Demand {
 	air := f("air", -60, 55)
 	return Demand{
 		Weather: weather.Hour{
-			Air: air, RH: f("rh", 0, 100), Wind: f("wind", 0, 45), Cloud: f("cloud", 0, 1), Global: f("global", 0, 1200),
+			Air: air, RH: f("rh", 0, 100), Wind: f("wind", 0, 45), Cloud: f("cloud", 0, 1), Rain: f("rain", 0, 30), Snow: f("snow", 0, 10), Global: f("global", 0, 1200),
 			Direct: f("direct", 0, 1100), Diffuse: f("diffuse", 0, 500), SunElev: f("sun", -90, 90),
 		},
 		Altitude: f("altitude", 0, 8000), Moving: f("moving", 0, 1), Speed: f("speed", 0, 2), Slope: f("slope", -0.5, 0.5),
@@ -64,7 +64,7 @@ func TestEveryHourBalances(t *testing.T) {
 			near(t, "water", p.Water-water, in-out, 1e-9)
 			near(t, "energy", p.Stored()-energy, h.Eaten-h.Expended, 1e-6)
 			near(t, "mass", p.Mass()-mass, p.Fat-fat+(1-leanWater)*p.Lean-dry+p.Glycogen-sugar+in-out, 1e-9)
-			gain := (h.Metabolic - h.Work - h.Dry - h.Evaporated - h.Breath) * 3600 * h.Lived
+			gain := (h.Metabolic - h.Work - h.Dry - h.Evaporated - h.Breath - h.Drying) * 3600 * h.Lived
 			near(t, "heat", heatContent(p, mass+drunk)-heat, gain, 1e-3)
 			near(t, "expenditure", h.Expended, h.Metabolic*3600*h.Lived/kcal, 1e-9)
 		}
