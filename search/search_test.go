@@ -302,7 +302,7 @@ func TestPartsFreeze(t *testing.T) {
 // BenchmarkSurvive is a rescuer's question as the command asks it.
 func BenchmarkSurvive(b *testing.B) {
 	c := somebody()
-	c.Given.Low, c.Given.High, c.Runs, c.WhatIfs, c.WaterDaily = 5, 15, 60, 16, 3
+	c.Given.Low, c.Given.High, c.Runs, c.WhatIfs, c.WaterDaily = 5, 15, 100, 24, 3
 	for b.Loop() {
 		Survive(c)
 	}
