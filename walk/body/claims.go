@@ -30,6 +30,7 @@ func Claims() []Claim {
 	all = append(all, coldClaims()...)
 	all = append(all, heatClaims()...)
 	all = append(all, hungerClaims()...)
+	all = append(all, fastClaims()...)
 	all = append(all, heightClaims()...)
 	all = append(all, deficiencyClaims()...)
 	all = append(all, exposureClaims()...)

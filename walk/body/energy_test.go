@@ -52,7 +52,8 @@ func TestFoodPaysForNoMoreThanItsCeiling(t *testing.T) {
 func TestFrailtyShortensFasts(t *testing.T) {
 	last := math.Inf(1)
 	for _, frailty := range []float64{-2, -1, 0, 1, 2} {
-		days := fast(frailty)
+		p := fast(party.Male, frailty)
+		days := p.Lived() / 24
 		if days >= last {
 			t.Errorf("at %g standard deviations %.1f days, the hardier %.1f", frailty, days, last)
 		}
