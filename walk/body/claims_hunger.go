@@ -51,6 +51,35 @@ func fastClaims() []Claim {
 	}
 }
 
+// scopeClaims lets a trained man march at his capacity, ten hours a day, with
+// all the food that he can take, and holds what he spends over resting against
+// the most that people were seen to spend in so many days.
+func scopeClaims() []Claim {
+	const first, last = 23, 95
+	p := New(Traits{Sex: party.Male, Age: 28, Mass: 70, Height: 1.75, VO2max: 60})
+	rest, spent := p.Rest(), 0.0
+	scope := func(days float64) float64 { return spent * kcal / (86400 * days) / rest }
+	var all []Claim
+	for day := 1; day <= last; day++ {
+		for h := range 24 {
+			d := homeHour(p, h)
+			d.Eat = 400
+			if h >= 9 && h < 19 {
+				d.Work, d.Clo = p.Capacity(0), 0.5
+			}
+			spent += p.Hour(d).Expended
+		}
+		if day == first || day == last {
+			most := SustainedScope(float64(day))
+			all = append(all, Claim{
+				fmt.Sprintf("marching at capacity for %d days: spent over resting, at most", day), "1", most, 2.5, most,
+				scope(float64(day)), cite.Thurber2019,
+			})
+		}
+	}
+	return all
+}
+
 // thousand returns the fall of the resting rate [%] of men who ate so much less
 // than usual for so many days and walked off 1200 kcal a day on a treadmill.
 func thousand(usual, eaten float64, days int) float64 {
