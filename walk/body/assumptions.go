@@ -36,6 +36,12 @@ const (
 	lightLoad      = 0.2
 	recoveryAsleep = 0.08
 	recoveryAwake  = 0.03
+	darkHours      = 0.5
+	brightLux      = 16.0
+	sickBase       = -4.5
+	sickGain       = 1.3
+	sickFrom       = 2000.0
+	sickGainsBy    = 500.0
 	leastDebt      = -0.11 * umpCeiling
 	clumsyPerDebt  = 0.045
 	feetHarden     = 30.0
@@ -150,6 +156,12 @@ func onStoresAndWork() []Assumption {
 		{"fatigue mended in an hour awake", recoveryAwake, "1/h", "no source", own},
 		{"least debt of sleep", leastDebt, "1", "sleep is not stored up; recalled from an open implementation", cite.Ramakrishnan2016},
 		{"log-odds of injury for each unit of debt of sleep", clumsyPerDebt, "1", "0.035 to 0.049 by hours of sleep a night in two surveys", cite.Park2014},
+		{"time for eyes to get used to the dark", darkHours, "h", "about 30 minutes", own},
+		{"light that undoes it", brightLux, "lx", "5 cd/m2, the photopic limit, off a white ground", own},
+		{"log-odds of mountain sickness at no height gained", sickBase, "1", "curve drawn through fifteen published shares", cite.Schneider2002},
+		{"log-odds of mountain sickness for each 1000 m gained", sickGain, "1", "as above, gained over the height one is used to", cite.Schneider2002},
+		{"height below which nobody is mountain sick", sickFrom, "m", "7 % at 2200 m are the lowest counted", cite.Mairer2009},
+		{"gain below which nobody is mountain sick", sickGainsBy, "m", "advice allows 300 to 500 m a day", own},
 		{"days in which feet harden", feetHarden, "d", "no source", own},
 		{"thirst without effect", thirstFree, "%", "performance falls measurably from 2 %, recalled", own},
 		{"aerobic power lost for each % beyond", thirstCost, "1", "no source that could be read", own},

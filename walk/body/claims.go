@@ -30,6 +30,8 @@ func Claims() []Claim {
 	all = append(all, coldClaims()...)
 	all = append(all, heatClaims()...)
 	all = append(all, hungerClaims()...)
+	all = append(all, fastClaims()...)
+	all = append(all, scopeClaims()...)
 	all = append(all, heightClaims()...)
 	all = append(all, deficiencyClaims()...)
 	all = append(all, exposureClaims()...)

@@ -68,6 +68,24 @@ func (p *Person) Rest() float64 {
 // 2019). Work beyond that is paid from the stores [kcal/day].
 func (p *Person) FoodCeiling() float64 { return foodCeiling * p.fedRest * 86400 / kcal }
 
+// scopePoints join the length of an event [d] to the most that people spent in
+// it, over their resting rate (Thurber et al. 2019, by points told in print).
+var scopePoints = [...]struct{ days, scope float64 }{{25.0 / 24, 8.5}, {23, 4.9}, {95, 3.5}, {250, 2.5}}
+
+// SustainedScope returns the most energy that people spent over their resting
+// rate in events of so many days, joined by the logarithm of the days: 2.5 from
+// 250 days, where the published curve ends below 3; 8.5 for a day and less.
+func SustainedScope(days float64) float64 {
+	low := scopePoints[0]
+	for _, high := range scopePoints {
+		if days <= high.days {
+			return low.scope + (high.scope-low.scope)*math.Log(math.Max(days, low.days)/low.days)/math.Max(1e-9, math.Log(high.days/low.days))
+		}
+		low = high
+	}
+	return foodCeiling
+}
+
 // digest moves food from the gut into the body, no faster than the ceiling, and
 // carries on the mean of recent food.
 func (p *Person) digest(h *Hour) {

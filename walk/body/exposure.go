@@ -28,23 +28,32 @@ func ChestInfections() float64 { return chestADay }
 // after 15.2 days.
 //
 //	rate = b/(1 + day/30), b = -ln(1 - 0.57)/(30 ln(1 + 15.2/30))
-func Blisters(day float64) float64 {
-	b := -math.Log(1-blisteredShare) / (feetHarden * math.Log(1+blisteredDays/feetHarden))
-	return b / (1 + math.Max(0, day)/feetHarden)
-}
+func Blisters(day float64) float64 { return freshFeet / (1 + math.Max(0, day)/feetHarden) }
+
+// freshFeet is the rate on the first day [1/d].
+var freshFeet = -math.Log(1-blisteredShare) / (feetHarden * math.Log(1+blisteredDays/feetHarden))
 
 // Diarrhoea returns the rate of first diarrhoea [1/d] of those who drink water
 // as found, or of the others: shares of 79 and 33 % after 140 days, which are
 // 56 % over all when either is half of all, at odds of 7.7.
 func Diarrhoea(untreated bool) float64 {
-	// p of the careful, from (p + R p/(1 - p + R p))/2 = share.
+	if untreated {
+		return looseFound
+	}
+	return looseTreated
+}
+
+// looseTreated and looseFound are the rates of the careful and the careless
+// [1/d].
+var looseTreated, looseFound = loose()
+
+// loose solves (p + R p/(1 - p + R p))/2 = share for p, the share of the
+// careful, and turns both shares into rates.
+func loose() (treated, found float64) {
 	const r, twice = looseOdds, 2 * looseShare
 	a, b, c := r-1, 1+r-twice*(r-1), -twice
 	p := (-b + math.Sqrt(b*b-4*a*c)) / (2 * a)
-	if untreated {
-		p = r * p / (1 - p + r*p)
-	}
-	return -math.Log(1-p) / looseDays
+	return -math.Log(1-p) / looseDays, -math.Log(1-r*p/(1-p+r*p)) / looseDays
 }
 
 // Clumsiness returns how much oftener people are hurt who have slept short, by

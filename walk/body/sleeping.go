@@ -8,9 +8,6 @@ import (
 )
 
 const (
-	adaptMinutes = 30.0 // eyes in the dark, and the rods have taken over
-	brightLux    = 16.0 // 5 cd/m2, the photopic limit, off a white ground [lx]
-
 	martinHours = 36.0 // awake, Martin 1981
 	martinLoss  = 0.11 // of the time to exhaustion, Martin 1981
 	dayAwake    = 16.0 // of the well slept [h]
@@ -50,7 +47,7 @@ func (s Sleepiness) Endurance() float64 {
 
 // Blinded returns the share of the coming hour in which the eyes are not yet
 // used to the dark, half an hour after bright light or a fire.
-func (s State) Blinded() float64 { return math.Max(0, adaptMinutes/60-s.InDark) }
+func (s State) Blinded() float64 { return math.Max(0, darkHours-s.InDark) }
 
 func enduranceModel() cite.Model {
 	at := func(hours float64) cite.Values { return cite.Values{"awake": hours} }
