@@ -77,7 +77,7 @@ func thermalCards() []Card {
 				"of published cases of hypothermia only half fell in the stage that their temperature predicts (Paal et al. 2016)",
 			},
 			models: []string{"shivering-eyolfson", "shivering-tikuisis", "cold-water-metabolism", "cold-water-hayward", "cold-water-xu"},
-			claims: []string{"naked in air", "two loose layers", "at least, naked", "at least, two loose", "lightly clad in water"},
+			claims: []string{"naked in air", "two loose layers", "at least, naked", "at least, two loose", "lightly clad in water", "most oxygen by shivering"},
 		},
 		{
 			Name: "Wind chill and frostbite",
@@ -112,7 +112,7 @@ func slowCards() []Card {
 				"the fast comes out at the long end of what was seen: the salt and water of its first days are not lost",
 				"the lethal body mass index and its spread are the published ones by construction",
 			},
-			models: []string{"forbes", "hall", "minnesota", "rest-in-hunger", "food-ceiling", "deadly-bmi"},
+			models: []string{"forbes", "hall", "minnesota", "rest-in-hunger", "food-ceiling", "deadly-bmi", "sustained-scope"},
 			claims: []string{"Minnesota", "fast ", "19 days on", "13 days on", "body mass index at death", "its standard deviation", "marching at capacity"},
 		},
 		{

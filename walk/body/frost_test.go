@@ -1,6 +1,10 @@
 package body
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/longwalk/longwalk/journey/party"
+)
 
 // A bare cheek freezes within the bands of Environment Canada: 10 to 30 minutes
 // at a wind chill of -28 to -39, 5 to 10 minutes at -40 to -47, in calm and in
@@ -123,5 +127,57 @@ func TestWorkInTheColdWetsFromInside(t *testing.T) {
 	}
 	if cold, hot := damp(-30, 4), damp(35, 0.5); cold < 0.05 || hot > 0 {
 		t.Errorf("%.3f kg in the cold, %.3f kg in the heat", cold, hot)
+	}
+}
+
+// A man in water of 10 degC goes through the stages of hypothermia in their
+// order: he shivers hard and can walk above 32 degC, then cannot, shivers no
+// more when he is unconscious, and is dead at 28 degC.
+func TestStagesOfHypothermiaInOrder(t *testing.T) {
+	p := New(soldier())
+	d := room(10, 80, 0.3, 0.6)
+	d.Immersed, d.Bath = 0.9, 10
+	var hardest float64
+	for p.Alive() && p.Lived() < 12 {
+		before := *p
+		h := p.Hour(d)
+		hardest = max(hardest, h.Shiver)
+		if before.Core >= 32 != before.CanWalk() || before.Core > 30 != before.Conscious() {
+			t.Errorf("at %.2f degC: walks %v, conscious %v", before.Core, before.CanWalk(), before.Conscious())
+		}
+		if before.Core < 30 && h.Shiver > 0 {
+			t.Errorf("shivers %.0f W at a core of %.1f degC", h.Shiver, before.Core)
+		}
+	}
+	if p.Cause() != Cold || hardest < 200 {
+		t.Errorf("after %.1f h: %q, hardest shivering %.0f W", p.Lived(), p.Cause(), hardest)
+	}
+}
+
+// One sleeping bag of 6 clo meets the three temperatures of its standard, which
+// put the limit 7 K and the extreme 28 K below comfort: a woman sleeps at -8
+// degC better than a man at -15, both warm; at -36 a woman lives through six
+// hours and shivers, and in half the bag her fingers freeze.
+func TestASleepingBagMeetsItsThreeTemperatures(t *testing.T) {
+	man := Traits{Sex: party.Male, Age: 25, Mass: 73, Height: 1.73, VO2max: 45}
+	woman := Traits{Sex: party.Female, Age: 25, Mass: 60, Height: 1.60, VO2max: 38}
+	night := func(who Traits, air, clo float64, hours int) (*Person, float64) {
+		p, shiver := New(who), 0.0
+		d := room(air, 50, 0.3, clo)
+		d.Asleep = true
+		for range hours {
+			shiver += p.Hour(d).Shiver / float64(hours)
+		}
+		return p, shiver
+	}
+	m, mShiver := night(man, -15, 6, 8)
+	w, wShiver := night(woman, -8, 6, 8)
+	x, xShiver := night(woman, -36, 6, 6)
+	thin, _ := night(woman, -36, 3, 6)
+	if m.Core < 36.4 || w.Core < 36.4 || mShiver > 50 || wShiver >= mShiver {
+		t.Errorf("core %.2f and %.2f degC, shivering %.0f and %.0f W", m.Core, w.Core, mShiver, wShiver)
+	}
+	if !x.Conscious() || xShiver < 1.5*mShiver || thin.Ends.Fingers.Frozen == 0 || x.Ends.Fingers.Frozen > 0 {
+		t.Errorf("at -36 degC: core %.2f degC, shivering %.0f W, fingers %+v; in half the bag %+v", x.Core, xShiver, x.Ends.Fingers, thin.Ends.Fingers)
 	}
 }

@@ -35,6 +35,7 @@ func (p *Person) hour(d Demand, step float64) Hour {
 		return Hour{Core: p.Core, Skin: p.Skin, Died: p.cause}
 	}
 	var h Hour
+	d = d.held()
 	p.area = p.surfaceArea()
 	p.swallow(d, &h)
 	rate := p.rate(d, &h)

@@ -94,6 +94,9 @@ func TestNothingIsEverNaN(t *testing.T) {
 			if math.IsNaN(sum) || math.IsInf(sum, 0) {
 				t.Fatalf("not finite: %+v %+v", a, p.State)
 			}
+			if what := p.inRange(a); what != "" {
+				t.Fatalf("%s is out of range: %+v %+v", what, a, p.State)
+			}
 			for _, flow := range []float64{a.Sweat, a.Skinned, a.Respiratory, a.Urine, a.Faeces, a.Drunk, a.Shiver, p.Fat, p.Lean} {
 				if flow < 0 {
 					t.Fatalf("a flow or store is negative: %+v %+v", a, p.State)
