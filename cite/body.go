@@ -167,6 +167,10 @@ var (
 		Key: "FAO1985", Authors: "FAO, WHO, UNU", Year: 1985,
 		Title: "Energy and protein requirements", Where: "WHO Technical Report Series 724", Kind: Standard,
 	}
+	FAO2001 = Work{
+		Key: "FAO2001", Authors: "FAO, WHO, UNU", Year: 2001,
+		Title: "Human energy requirements", Where: "FAO Food and Nutrition Technical Report Series 1", Kind: Standard,
+	}
 	HungerStrike1981 = Work{
 		Key: "HungerStrike1981", Authors: "Public record", Year: 1981, Title: "Days to death of ten hunger strikers in Northern Ireland",
 		Where: "as several published lists agree; five of them used", Kind: Record,

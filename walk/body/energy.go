@@ -13,7 +13,7 @@ const (
 	adaptedAt     = 0.45 // share of the usual food at which the fall is full: 1570 of 3492 kcal/day, Keys et al. 1950
 	adaptedDays   = 14.0 // time constant of the adaptation, Hall 2010 [d]
 	foodCeiling   = 2.5  // most that can be taken from food, over the resting rate, Thurber et al. 2019
-	idleDay       = 1.4  // a day without work over resting, maintenance requirement of FAO/WHO/UNU 1985
+	idleDay       = 1.4  // a day without work over resting, maintenance requirement of FAO/WHO/UNU 1985, recalled
 	deadlyCVMen   = 0.087
 	deadlyCVWomen = 0.14
 )
