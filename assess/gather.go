@@ -124,7 +124,7 @@ func (a *Assessment) caveats(j *journey.Journey, c chosen) {
 		return
 	}
 	for _, text := range []string{
-		"avalanches, crevasses, wild animals, disease other than diarrhoea, scurvy, murder and despair are not simulated",
+		"avalanches, crevasses, wild animals, disease other than diarrhoea and infections of the chest, murder and despair are not simulated; scurvy weakens but kills nobody",
 		"snow on the ground is that of the usual year, whatever weather the walk meets",
 		"how often a lost, hurt or hunted person comes to grief is assumed where no count was published; see the assumptions",
 		"intervals hold for the luck of weather, water, people and accidents as modelled; what the models have wrong is not in them",

@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -126,11 +127,14 @@ func TestLongerIsNeverHarder(t *testing.T) {
 	}
 }
 
+// mostlyThirst allows a few who die soaked by a summer storm.
+var mostlyThirst = regexp.MustCompile(`(9[5-9]|100) of 100 die of thirst`)
+
 // TestDroughtKillsByThirst: in a claim about water the simulated people die of
 // thirst, not of the desert night in thin clothes.
 func TestDroughtKillsByThirst(t *testing.T) {
 	f := judge(document(t, "the-long-walk.yaml"), gobi(8))
-	if !strings.Contains(strings.Join(f.Evidence, "\n"), "100 of 100 die of thirst") {
+	if !mostlyThirst.MatchString(strings.Join(f.Evidence, "\n")) {
 		t.Errorf("evidence: %q", f.Evidence)
 	}
 }

@@ -96,6 +96,14 @@ var (
 		Title: "Thermoregulatory heat production in man: prediction equation based on skin and core temperatures",
 		Where: "Journal of Applied Physiology 42:377-384", Kind: Study,
 	}
+	Danielsson1996 = Work{
+		Key: "Danielsson1996", Authors: "Danielsson U.", Year: 1996,
+		Title: "Windchill and the risk of tissue freezing", Where: "Journal of Applied Physiology 81(6):2666-2673", Kind: Study,
+	}
+	Osczevski1994 = Work{
+		Key: "Osczevski1994", Authors: "Osczevski R.J.", Year: 1994,
+		Title: "The thermal resistance of the cheek in cold air", Where: "DCIEM report 94-47, North York, Ontario", Kind: Study,
+	}
 	Veicsteinas1982 = Work{
 		Key: "Veicsteinas1982", Authors: "Veicsteinas A., Ferretti G., Rennie D.W.", Year: 1982,
 		Title: "Superficial shell insulation in resting and exercising men in cold water",
@@ -158,6 +166,10 @@ var (
 	FAO1985 = Work{
 		Key: "FAO1985", Authors: "FAO, WHO, UNU", Year: 1985,
 		Title: "Energy and protein requirements", Where: "WHO Technical Report Series 724", Kind: Standard,
+	}
+	FAO2001 = Work{
+		Key: "FAO2001", Authors: "FAO, WHO, UNU", Year: 2001,
+		Title: "Human energy requirements", Where: "FAO Food and Nutrition Technical Report Series 1", Kind: Standard,
 	}
 	HungerStrike1981 = Work{
 		Key: "HungerStrike1981", Authors: "Public record", Year: 1981, Title: "Days to death of ten hunger strikers in Northern Ireland",
@@ -253,6 +265,33 @@ var (
 	VanDongen2003 = Work{
 		Key: "VanDongen2003", Authors: "Van Dongen H.P.A., Maislin G., Mullington J.M., Dinges D.F.", Year: 2003,
 		Title: "The cumulative cost of additional wakefulness", Where: "Sleep 26:117-126", Kind: Study,
+	}
+	Martin1981 = Work{
+		Key: "Martin1981", Authors: "Martin B.J.", Year: 1981,
+		Title: "Effect of sleep deprivation on tolerance of prolonged exercise", Where: "European Journal of Applied Physiology 47:345-354", Kind: Study,
+	}
+	Symons1988 = Work{
+		Key: "Symons1988", Authors: "Symons J.D., VanHelder T., Myles W.S.", Year: 1988,
+		Title: "Physical performance and physiological responses following 60 hours of sleep deprivation",
+		Where: "Medicine and Science in Sports and Exercise 20:374-380", Kind: Study,
+	}
+	Park2014 = Work{
+		Key: "Park2014", Authors: "Park J.H. (corresponding) and others", Year: 2014,
+		Title: "The effect of sleep duration on the risk of unintentional injury in Korean adults",
+		Where: "Journal of Preventive Medicine and Public Health 47:150-157", Kind: Study,
+	}
+	Bhattacharyya2015 = Work{
+		Key: "Bhattacharyya2015", Authors: "Bhattacharyya N.", Year: 2015,
+		Title: "Abnormal sleep duration is associated with a higher risk of accidental injury", Where: "Otolaryngology, Head and Neck Surgery 153:962-965", Kind: Study,
+	}
+	Kaminsky2015 = Work{
+		Key: "Kaminsky2015", Authors: "Kaminsky L.A., Arena R., Myers J.", Year: 2015,
+		Title: "Reference standards for cardiorespiratory fitness measured with cardiopulmonary exercise testing",
+		Where: "Mayo Clinic Proceedings 90:1515-1523", Kind: Study,
+	}
+	Loe2013 = Work{
+		Key: "Loe2013", Authors: "Loe H., Rognmo O., Saltin B., Wisloff U.", Year: 2013,
+		Title: "Aerobic capacity reference data in 3816 healthy men and women 20-90 years", Where: "PLoS ONE 8:e64319", Kind: Study,
 	}
 	SettingBody = Work{
 		Key: "SettingBody", Authors: "Longwalk", Title: "Declared assumptions on the body, listed by body.Assumptions",

@@ -52,7 +52,7 @@ type Case struct {
 	Clo       float64 // insulation of all that is worn [clo]
 	BedClo    float64 // added while lying or sitting [clo]
 	WindProof bool
-	Wet       float64 // share of the clothing's insulation lost to wetness at the start, 0..MostWet
+	Wet       float64 // water in the clothing at the start, as a share of what it can hold [1]
 	Shelter   party.Shelter
 	Fire      bool
 
@@ -87,9 +87,6 @@ type Given struct {
 	Elevation float64 // [m]
 	Snow      bool    // snow lies
 }
-
-// MostWet is the largest share of its insulation that clothing loses [1].
-const MostWet = 0.8
 
 // The largest search that is taken on.
 const (
@@ -129,7 +126,7 @@ func (c Case) Check() error {
 		{"load", c.Load, 0, 60, "kg"},
 		{"clo", c.Clo, 0, 10, "clo"},
 		{"bed", c.BedClo, 0, 15, "clo"},
-		{"wet", c.Wet, 0, MostWet, "share of the clothing's warmth lost"},
+		{"wet", c.Wet, 0, 1, "share of the water that the clothing can hold"},
 		{"immersed", c.Immersed, 0, 1, "share of the body in water"},
 		{"water-temp", c.Bath, -2, 40, "degC"},
 		{"water", c.Water, 0, 1000, "l"},

@@ -27,7 +27,7 @@ func TestCheckNamesTheField(t *testing.T) {
 		"rain":       func(c *Case) { c.Given.Rain = -1 },
 		"elevation":  func(c *Case) { c.Given.Elevation = 9000 },
 		"clo":        func(c *Case) { c.Clo = -1 },
-		"wet":        func(c *Case) { c.Wet = 1 },
+		"wet":        func(c *Case) { c.Wet = 1.5 },
 		"water":      func(c *Case) { c.Water = math.Inf(1) },
 		"food-daily": func(c *Case) { c.FoodDaily = -5 },
 		"march":      func(c *Case) { c.March = 25 },

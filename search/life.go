@@ -24,7 +24,8 @@ var never = reached{hour: math.Inf(1)}
 // life is what becomes of one person of one run.
 type life struct {
 	stages [stages]reached
-	km     float64 // walked
+	frozen [parts]float64 // when face, fingers and toes first froze [h]; +Inf: they did not
+	km     float64        // walked
 }
 
 // The stages that a person comes to, one after the other.
@@ -41,7 +42,6 @@ type living struct {
 	p           *body.Person
 	speed       pace.Speed
 	cost        pace.Cost
-	wet         float64
 	water, food float64
 	out         life
 	limits      [2][measures]limit
@@ -50,9 +50,12 @@ type living struct {
 
 // live puts one drawn person through the hours of a run.
 func (c Case) live(run chance.Seed, a *air) life {
-	l := living{c: c, p: c.draw(run), speed: pace.DefaultSpeed(), cost: pace.DefaultCost(), wet: c.Wet, water: c.Water, food: c.Food}
+	l := living{c: c, p: c.draw(run), speed: pace.DefaultSpeed(), cost: pace.DefaultCost(), water: c.Water, food: c.Food}
 	for i := range l.out.stages {
 		l.out.stages[i] = never
+	}
+	for i := range l.out.frozen {
+		l.out.frozen[i] = math.Inf(1)
 	}
 	l.limits, l.was = limitsOf(l.p), conditionOf(l.p)
 	for n := range c.hours() {
@@ -74,7 +77,9 @@ func (c Case) draw(run chance.Seed) *body.Person {
 		own := run.Stream("search/fat")
 		traits.FatShare = c.Fat.Draw(&own) / 100
 	}
-	return body.New(traits)
+	p := body.New(traits)
+	p.Damp = c.Wet * body.ClothingHolds(c.Clo)
+	return p
 }
 
 // hour is one hour of one person.
@@ -96,7 +101,9 @@ func (l *living) hour(n int, w weather.Hour) {
 	l.water = math.Max(0, l.water-math.Max(0, out.Drunk-free))
 	l.food = math.Max(0, l.food-out.Eaten)
 	l.out.km += d.Moving * d.Speed * 3.6 * out.Lived
-	l.soak(w, d)
+	if l.c.keptDry {
+		l.p.Damp = 0
+	}
 	l.mark(float64(n), out)
 }
 
@@ -108,24 +115,12 @@ func (l *living) sip(store float64) float64 {
 	return math.Min(store, sipHour)
 }
 
-// soak wets the clothing by what falls on it, or dries it.
-func (l *living) soak(w weather.Hour, d body.Demand) {
-	if fall := w.Rain * (1 - d.Shelter); fall > 0 && !l.c.keptDry {
-		if l.c.WindProof {
-			fall *= shellLets
-		}
-		l.wet = math.Min(MostWet, l.wet+fall*rainWets)
-		return
-	}
-	l.wet = math.Max(0, l.wet-dries)
-}
-
 // demand is what an hour asks of the person.
 func (l *living) demand(n int, w weather.Hour) body.Demand {
 	c := l.c
 	clock := (c.Start.Hour() + n) % 24
 	d := body.Demand{
-		Weather: w, Altitude: c.elevation(), WindProof: c.WindProof, Wet: l.wet, Albedo: c.albedo(), Ground: c.ground(w),
+		Weather: w, Altitude: c.elevation(), WindProof: c.WindProof, Albedo: c.albedo(), Ground: c.ground(w),
 		Load: c.Load, Terrain: c.going().Eta,
 	}
 	if c.Place != nil {

@@ -82,7 +82,7 @@ func TestWorseConditionsNeverLetLiveLonger(t *testing.T) {
 	ordered(t, "wind", vary([]float64{0, 3, 8, 15}, func(c *Case, v float64) {
 		c.Given.Low, c.Given.High, c.Given.Wind = -15, -15, v
 	}))
-	ordered(t, "wetness", vary([]float64{0, 0.4, 0.8}, func(c *Case, v float64) {
+	ordered(t, "wetness", vary([]float64{0, 0.5, 1}, func(c *Case, v float64) {
 		c.Given.Low, c.Given.High, c.Wet, c.Given.Rain = -10, -10, v, v
 	}))
 	ordered(t, "heat", vary([]float64{32, 38, 44}, func(c *Case, v float64) { c.Given.Low, c.Given.High = v-14, v }))
@@ -126,7 +126,7 @@ func TestStagesFollowOneAnother(t *testing.T) {
 		c.Given.High = rapid.Float64Range(c.Given.Low, 55).Draw(t, "high")
 		c.Activity = rapid.SampledFrom(Activities()).Draw(t, "activity")
 		c.Shelter = rapid.SampledFrom(party.Shelters()).Draw(t, "shelter")
-		c.Clo, c.BedClo, c.Wet = rapid.Float64Range(0, 10).Draw(t, "clo"), rapid.Float64Range(0, 15).Draw(t, "bed"), rapid.Float64Range(0, MostWet).Draw(t, "wet")
+		c.Clo, c.BedClo, c.Wet = rapid.Float64Range(0, 10).Draw(t, "clo"), rapid.Float64Range(0, 15).Draw(t, "bed"), rapid.Float64Range(0, 1).Draw(t, "wet")
 		c.Fire = rapid.Bool().Draw(t, "fire")
 		c.Water, c.Food = rapid.Float64Range(0, 20).Draw(t, "water"), rapid.Float64Range(0, 20000).Draw(t, "food")
 		c.Seed = chance.Seed(rapid.Uint64().Draw(t, "seed"))
@@ -184,7 +184,7 @@ func TestTheSameSeedGivesTheSameWindow(t *testing.T) {
 // comes first, and what is there already is not offered.
 func TestWhatHelps(t *testing.T) {
 	c := somebody()
-	c.Given.Low, c.Given.High, c.Wet, c.WhatIfs = -20, -20, 0.8, 8
+	c.Given.Low, c.Given.High, c.Wet, c.WhatIfs = -20, -20, 1, 8
 	w := Survive(c)
 	gain := map[string]float64{}
 	for i, x := range w.WhatIfs {
@@ -286,10 +286,23 @@ func TestBareSkinFreezes(t *testing.T) {
 	}
 }
 
+// In strong cold what is thinly covered freezes, and in mild air nothing.
+func TestPartsFreeze(t *testing.T) {
+	c := somebody()
+	c.Given.Low, c.Given.High, c.Given.Wind = -30, -30, 8
+	if f := Survive(c).Frozen; f.Fingers.Share.Estimate < 0.5 || f.Fingers.P50 == nil {
+		t.Errorf("at -30 degC in wind: %+v", f)
+	}
+	c.Given.Low, c.Given.High = 5, 5
+	if f := Survive(c).Frozen; f.Face.Share.Estimate+f.Fingers.Share.Estimate+f.Toes.Share.Estimate > 0 {
+		t.Errorf("at 5 degC: %+v", f)
+	}
+}
+
 // BenchmarkSurvive is a rescuer's question as the command asks it.
 func BenchmarkSurvive(b *testing.B) {
 	c := somebody()
-	c.Given.Low, c.Given.High, c.Runs, c.WhatIfs, c.WaterDaily = 5, 15, 60, 16, 3
+	c.Given.Low, c.Given.High, c.Runs, c.WhatIfs, c.WaterDaily = 5, 15, 100, 24, 3
 	for b.Loop() {
 		Survive(c)
 	}

@@ -12,9 +12,6 @@ const (
 	noonSun       = 60.0   // height of the sun at noon of a given day [deg]
 	solarConstant = 1361.0 // [W/m2]
 	givenSnow     = 0.3    // depth, where snow is said to lie [m]
-	rainWets      = 0.1    // share of the clothing's warmth lost by a millimetre of rain
-	shellLets     = 0.5    // share of the rain that a windproof outer layer lets in
-	dries         = 0.15   // of it regained in an hour without rain
 	sipHour       = 0.3    // most that is drunk of a small store while not parched [l/h]
 	hull          = 0.4    // share of the body in water of one on a hull
 	meltHour      = 1.0    // water from snow by a fire [l/h]
@@ -63,9 +60,6 @@ func Settings() []Setting {
 		{"walk.shelter_snow_hole", walk.Shut(party.SnowHole), "1", "the same of a snow hole"},
 		{"search.noon_sun", noonSun, "deg", "height of the sun at noon of a given day of twelve hours' sun"},
 		{"search.given_snow", givenSnow, "m", "depth where snow is said to lie"},
-		{"search.rain_wets", rainWets, "1/mm", "share of the clothing's warmth lost by a millimetre of rain that reaches it; a third to most is reported of soaked clothing"},
-		{"search.shell", shellLets, "1", "share of the rain that a windproof outer layer lets in"},
-		{"search.dries", dries, "1/h", "share of it regained in an hour without rain"},
 		{"search.sip", sipHour, "l/h", "drunk of the store while the deficit is under search.parched"},
 		{"search.parched", parched, "%", "water deficit from which one drinks what there is"},
 		{"search.hull", hull, "1", "share of the body in water of one who has climbed onto a hull"},

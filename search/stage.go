@@ -33,7 +33,7 @@ func conditionOf(p *body.Person) condition {
 // limitsOf returns the limits of impairment and of helplessness of a person
 // who begins as he or she is; the limits of death are the body's own.
 func limitsOf(p *body.Person) [2][measures]limit {
-	e := p.Ends()
+	e := p.Bounds()
 	return [2][measures]limit{
 		impaired: {
 			{body.Cold, chill, -impairedCold},
@@ -82,4 +82,17 @@ func (l *living) mark(hour float64, h body.Hour) {
 		}
 	}
 	l.was = now
+	for i, x := range []body.Extremity{l.p.Ends.Face, l.p.Ends.Fingers, l.p.Ends.Toes} {
+		if x.Frozen > 0 && math.IsInf(l.out.frozen[i], 1) {
+			l.out.frozen[i] = math.Max(hour, hour+h.Lived-x.Frozen)
+		}
+	}
 }
+
+// The parts of the body that freeze.
+const (
+	face = iota
+	fingers
+	toes
+	parts
+)

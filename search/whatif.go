@@ -48,7 +48,7 @@ var changes = []change{
 
 // ashore are the changes for one in the water.
 var ashore = []change{
-	{"out of the water, soaked", always, func(c *Case) { c.Immersed, c.Wet = 0, MostWet }},
+	{"out of the water, soaked", always, func(c *Case) { c.Immersed, c.Wet = 0, 1 }},
 	{
 		"out of the water, dry and in a sleeping bag", always,
 		func(c *Case) { c.Immersed, c.Wet, c.BedClo = 0, 0, warmest("three-season sleeping bag") },

@@ -43,8 +43,9 @@ type Window struct {
 	Helpless Spread   `json:"helpless"`
 	Dead     Spread   `json:"dead"`
 	Alive    []Alive  `json:"alive"`
-	Then     *Moment  `json:"then,omitempty"`     // how people are at the hour that was asked for
-	Km       *Walked  `json:"walked,omitempty"`   // until helpless, or in the time looked at
+	Then     *Moment  `json:"then,omitempty"`   // how people are at the hour that was asked for
+	Km       *Walked  `json:"walked,omitempty"` // until helpless, or in the time looked at
+	Frozen   Frozen   `json:"frozen"`
 	Freezes  *float64 `json:"frostbite_min"`      // in which bare skin freezes on half of the first days, at their worst [min]; nil: it does not
 	InWater  *Curves  `json:"in_water,omitempty"` // published curves, beside the body's answer
 	WhatIfs  []WhatIf `json:"what_if"`            // what helps most comes first
@@ -57,6 +58,19 @@ type Moment struct {
 	Helpless ensemble.Estimate `json:"helpless"` // and alive
 	Impaired ensemble.Estimate `json:"impaired"` // and not helpless
 	Well     ensemble.Estimate `json:"well"`
+}
+
+// Frozen is when parts of the body freeze in the living.
+type Frozen struct {
+	Face    Part `json:"face"`
+	Fingers Part `json:"fingers"`
+	Toes    Part `json:"toes"`
+}
+
+// Part is when a part of the body first freezes.
+type Part struct {
+	Share ensemble.Estimate `json:"share"` // of people whose part freezes in the time looked at
+	P50   *float64          `json:"p50_h"` // [h]
 }
 
 // Walked is how far people walk [km].
@@ -81,6 +95,7 @@ func Survive(c Case) Window {
 	}
 	w.Alive = c.alive(lives)
 	w.Freezes = freezes(airs)
+	w.Frozen = Frozen{part(lives, face), part(lives, fingers), part(lives, toes)}
 	w.InWater, _ = c.curves()
 	if c.After > 0 {
 		w.Then = c.then(lives)
@@ -183,6 +198,19 @@ func (c Case) then(lives []life) *Moment {
 	}
 	share := func(k int) ensemble.Estimate { return ensemble.Wilson(count[k], len(lives)) }
 	return &Moment{Hours: c.After, Well: share(impaired), Impaired: share(helpless), Helpless: share(dead), Dead: share(stages)}
+}
+
+// part gathers when a part of the body first freezes.
+func part(lives []life, which int) Part {
+	hours := make([]float64, len(lives))
+	n := 0
+	for i, l := range lives {
+		if hours[i] = l.frozen[which]; !math.IsInf(hours[i], 1) {
+			n++
+		}
+	}
+	slices.Sort(hours)
+	return Part{ensemble.Wilson(n, len(lives)), percentile(hours, 0.5)}
 }
 
 // freezes returns the median of the times in which bare skin freezes.

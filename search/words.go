@@ -17,7 +17,7 @@ func (c Case) String() string {
 	}
 	dress := fmt.Sprintf("%.3g clo", c.Clo)
 	if c.Wet > 0 {
-		dress += fmt.Sprintf(", %.0f %% of it lost to wetness", 100*c.Wet)
+		dress += fmt.Sprintf(", with %.0f %% of the water that it can hold", 100*c.Wet)
 	}
 	if c.BedClo > 0 {
 		dress += fmt.Sprintf(", bed %.3g clo", c.BedClo)

@@ -3,6 +3,7 @@ package walk
 import (
 	"math"
 	"sort"
+	"strings"
 	"time"
 
 	"github.com/longwalk/longwalk/journey/party"
@@ -327,12 +328,7 @@ func (r *run) nightfall() {
 		p := m.day
 		p.Present = m.here && m.end == nil
 		p.Mass, p.Fatigue = m.body.Mass(), m.body.Fatigue
-		for i, x := range m.body.Injuries {
-			if i > 0 {
-				p.Ailments += ", "
-			}
-			p.Ailments += x.Kind
-		}
+		p.Ailments = strings.Join(m.body.Symptoms(), ", ")
 		if math.IsInf(p.CoreLow, 1) {
 			p.CoreLow, p.CoreHigh = m.body.Core, m.body.Core
 		}

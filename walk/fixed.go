@@ -1,5 +1,7 @@
 package walk
 
+import "github.com/longwalk/longwalk/journey/party"
+
 // Numbers of the walk that no published source gives and that a document does
 // not change. Fixed shows them; whoever changes one here changes what is shown.
 const (
@@ -25,6 +27,7 @@ const (
 	carriersOfOne = 3       // people it takes to carry one
 	hostsFeed     = 800.0   // a meal of hosts, four a day [kcal]
 	freshC        = 12.0    // vitamin C in food from the land and of people met [mg/1000 kcal]
+	weakHeart     = 0.8     // maximal oxygen uptake left by a weak heart [1]
 	freshA        = 0.2     // retinol activity in it [mg/1000 kcal]
 )
 
@@ -54,6 +57,8 @@ func Fixed() []Assumption {
 		{"walk.hosts", hostsFeed, "kcal", "a meal of hosts, four a day"},
 		{"walk.fresh_c", freshC, "mg/1000 kcal", "vitamin C in food from the land and of people met: 30 mg in 2500 kcal (Geraci and Smith 1979)"},
 		{"walk.fresh_a", freshA, "mg/1000 kcal", "retinol activity in such food, half of what is recommended"},
+		{"walk.weak_heart", weakHeart, "1", "maximal oxygen uptake left by a weak heart"},
+		{"walk.fitness", bands[party.Good][0], "1", "standard deviations above the median of healthy people from which training is good; athletes from 1.65, poor below -0.67, frail below -2"},
 		{"walk.chilled", chilled, "degC", "core temperature at which a person gets up and moves to keep warm"},
 		{"walk.lame", tooLame, "1", "share of speed lost from which a person is carried or left"},
 		{"walk.raft_risk", rafted, "m2/s", "risk of a crossing on a raft, as the depth times speed of a ford as dangerous"},

@@ -270,13 +270,16 @@ func (r *run) situation(m *member) hazard.Situation {
 		Weather: l.w, Cover: sp.node.Cover, Elevation: sp.node.Elevation, Acclimated: m.body.UsedTo,
 		Slope: math.Abs(sp.node.Rise) + sp.node.Rugged, Snow: l.snow, Dark: l.dark, Trackless: r.s.Journey.March.Way == string(route.Trackless),
 		Asleep: l.act == sleep, Fire: l.fire, NightBlind: m.who.Has(party.NightBlindness) || m.body.NightBlind(),
-		WoodLore: m.who.Can("wood lore"), Medicine: l.medic, Fatigue: m.body.Fatigue, Days: r.since(),
+		WoodLore: m.who.Can("wood lore"), Medicine: l.medic, Fatigue: m.body.Fatigue, SleepDebt: m.body.Sleep.Debt, Days: r.since(),
 		BadFeet: r.badFeet(), Untreated: !r.s.Journey.Party.Kit.HasTool("water filter") && !l.fire,
 		Height: m.traits.Height, Mass: m.body.Mass(), Attitude: r.attitudeTo(m), Watch: r.guard,
 		Town: l.town, Hiding: r.s.Journey.Policy.Settlements != "use all",
 	}
 	if !m.here || m.astray > 0 {
 		return s
+	}
+	if l.w.SunElev < -6 {
+		s.Blinded = m.body.Blinded()
 	}
 	if l.act == march && r.afoot(m) {
 		s.Moving = l.moving

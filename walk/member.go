@@ -51,17 +51,9 @@ func DrawTraits(p party.Person, seed chance.Seed, number int) body.Traits {
 		Sex: p.Sex, Age: p.Age.Draw(&luck), Mass: p.Mass.Draw(&luck), Height: p.Height.Draw(&luck),
 		Acclimated: p.HeatUsed,
 	}
-	t.VO2max = oxygen(p, t.Age, &luck)
+	t.VO2max = aerobic(p, t.Age, luck.Float())
 	t.Frailty = own.Normal()
 	return t
-}
-
-// oxygen draws the maximal oxygen uptake [ml/kg/min]: 35 to 45 for an
-// untrained man and 50 to 60 for a fit one are the published ranges (MODELS of
-// Longwalk, section 2.8); the steps between, 0.85 for a woman and a fall of 0.8 %
-// a year after 30 are settings.
-func oxygen(p party.Person, age float64, luck *chance.Stream) float64 {
-	return aerobic(p, age, luck.Float())
 }
 
 // MeanTraits returns a person as he or she is on the mean.
@@ -71,19 +63,25 @@ func MeanTraits(p party.Person) body.Traits {
 	}
 }
 
-func aerobic(p party.Person, age, rank float64) float64 {
-	low := map[party.Fitness]float64{party.Frail: 18, party.Poor: 27, party.Average: 35, party.Good: 44, party.Athlete: 52}[p.Fitness]
-	if low == 0 {
-		low = 35
+// bands are where the states of training lie among healthy people of the same
+// sex and age, in standard deviations of maximal oxygen uptake: the middle half
+// is average, the tenths about it poor and good; settings.
+var bands = map[party.Fitness][2]float64{
+	party.Frail: {-3.5, -2}, party.Poor: {-2, -0.67}, party.Average: {-0.67, 0.67}, party.Good: {0.67, 1.65}, party.Athlete: {1.65, 2.5},
+}
+
+// aerobic returns the maximal oxygen uptake [ml/kg/min] of a person at a place
+// between the ends of the band of his or her training, 0..1.
+func aerobic(p party.Person, age, place float64) float64 {
+	band, ok := bands[p.Fitness]
+	if !ok {
+		band = bands[party.Average]
 	}
-	v := low + 9*rank
-	if p.Sex == party.Female {
-		v *= 0.85
-	}
+	v := body.VO2maxOf(p.Sex, age, band[0]+(band[1]-band[0])*place)
 	if p.Has(party.WeakHeart) {
-		v *= 0.8
+		v *= weakHeart
 	}
-	return v * math.Max(0.5, 1-0.008*math.Max(0, age-30))
+	return v
 }
 
 // tooLame is the share of walking speed lost from which a person is carried or

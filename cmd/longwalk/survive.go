@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 	"time"
 
@@ -79,7 +78,7 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.wear, "wear", "", "garments by name, with commas; a name that is not known lists them")
 	s.StringVar(&f.clo, "clo", "1", "clothing in clo, in place of --wear; 0 naked, 1 trousers, shirt and jacket, 3 winter dress")
 	s.BoolVar(&f.windproof, "windproof", false, "the outer layer stops wind")
-	s.StringVar(&f.wet, "wet", "dry", "clothing at the start: dry, damp, wet, soaked, or share of its warmth lost (0 to 0.8)")
+	s.StringVar(&f.wet, "wet", "dry", "clothing at the start: dry, damp, wet, soaked, or share of the water that it can hold (0 to 1)")
 	s.StringVar(&f.bed, "bed", "none", choices(bedNames()))
 	s.StringVar(&f.shelter, "shelter", string(party.NoShelter), choices(party.Shelters()))
 	s.BoolVar(&f.fire, "fire", false, "has a fire when resting")
@@ -93,8 +92,8 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.foodDaily, "food-daily", "0", "food found a day [kcal]")
 	s.StringVar(&f.after, "after", "0", "also say how people are so many hours after the start [h]")
 	s.StringVar(&f.days, "days", "10", "how far to look ahead [days]")
-	s.IntVar(&f.runs, "runs", 60, "people drawn")
-	s.IntVar(&f.whatIf, "what-if", 16, "of them, put through each what-if (0: none)")
+	s.IntVar(&f.runs, "runs", 100, "people drawn")
+	s.IntVar(&f.whatIf, "what-if", 24, "of them, put through each what-if (0: none)")
 	s.Uint64Var(&f.seed, "seed", 1, "seed: the same seed gives the same answer to the last bit")
 }
 
@@ -220,139 +219,5 @@ func (f surviveFlags) conditions(c *search.Case) error {
 	}
 	g.Elevation = elevation
 	c.Given, c.Start = g, time.Date(2000, 1, 1, int(hour), 0, 0, 0, time.UTC)
-	return nil
-}
-
-func (f surviveFlags) person(c *search.Case) error {
-	p := &c.Person
-	var err error
-	if p.Sex, err = oneOf("sex", party.Sex(f.sex), party.Sexes()); err != nil {
-		return err
-	}
-	if p.Fitness, err = oneOf("fitness", party.Fitness(f.fitness), party.FitnessLevels()); err != nil {
-		return err
-	}
-	p.HeatUsed = f.acclimatised
-	mass, height := "62..95", "166..186"
-	if p.Sex == party.Female {
-		mass, height = "50..82", "154..172"
-	}
-	if f.mass != "" {
-		mass = f.mass
-	}
-	if f.height != "" {
-		height = f.height
-	}
-	if p.Age, err = ranged("age", f.age, "", number); err != nil {
-		return err
-	}
-	if p.Mass, err = ranged("mass", mass, "kg", quantity.ParseMass); err != nil {
-		return err
-	}
-	if p.Height, err = ranged("height", height, "cm", quantity.ParseLength); err != nil {
-		return err
-	}
-	if f.fat != "" {
-		c.Fat, err = ranged("fat", strings.TrimSpace(strings.TrimSuffix(f.fat, "%")), "", number)
-	}
-	return err
-}
-
-func (f surviveFlags) clothing(c *search.Case) error {
-	var err error
-	if c.Shelter, err = oneOf("shelter", party.Shelter(f.shelter), party.Shelters()); err != nil {
-		return err
-	}
-	bed, ok := party.BedNamed(f.bed)
-	if !ok {
-		return search.FieldError{Field: "bed", Found: fmt.Sprintf("%q", f.bed), Allowed: choices(bedNames())}
-	}
-	c.BedClo = bed.Clo
-	if c.Wet, ok = wetness[f.wet]; !ok {
-		if c.Wet, err = plain("wet", f.wet); err != nil {
-			return search.FieldError{Field: "wet", Found: fmt.Sprintf("%q", f.wet), Allowed: fmt.Sprintf("dry, damp, wet, soaked, or 0 to %g", search.MostWet)}
-		}
-	}
-	if f.wear == "" {
-		c.Clo, err = plain("clo", strings.TrimSpace(strings.TrimSuffix(f.clo, "clo")))
-		return err
-	}
-	var worn []party.Garment
-	for _, name := range strings.Split(f.wear, ",") {
-		known, ok := party.WearNamed(strings.TrimSpace(name))
-		if !ok {
-			return unknownGarment(strings.TrimSpace(name))
-		}
-		worn = append(worn, known.Garment)
-		c.WindProof = c.WindProof || known.WindProof
-	}
-	c.Clo = party.EnsembleClo(worn)
-	return nil
-}
-
-// wetness is what the words for it mean, settings: a third to most of the
-// insulation is said to be lost by soaking.
-var wetness = map[string]float64{"dry": 0, "damp": 0.2, "wet": 0.5, "soaked": 0.8}
-
-func unknownGarment(name string) error {
-	var names []string
-	for _, w := range party.Wardrobe() {
-		names = append(names, w.Name)
-	}
-	allowed := strings.Join(names, ", ")
-	if near := quantity.Nearest(name, names); near != "" {
-		allowed = near + " (the nearest), " + allowed
-	}
-	return search.FieldError{Field: "wear", Found: fmt.Sprintf("%q", name), Allowed: allowed}
-}
-
-func (f surviveFlags) doing(c *search.Case) error {
-	var err error
-	if c.Activity, err = oneOf("activity", search.Activity(f.activity), search.Activities()); err != nil {
-		return err
-	}
-	for _, x := range []struct {
-		name, text string
-		to         *float64
-	}{{"march", f.march, &c.March}, {"days", f.days, &c.Days}, {"after", f.after, &c.After}} {
-		if *x.to, err = plain(x.name, x.text); err != nil {
-			return err
-		}
-	}
-	if c.Load, err = single("load", f.load, "kg", quantity.ParseMass); err != nil {
-		return err
-	}
-	if c.Water, err = single("water", f.water, "l", quantity.ParseVolume); err != nil {
-		return err
-	}
-	if c.WaterDaily, err = single("water-daily", f.waterDaily, "l", quantity.ParseVolume); err != nil {
-		return err
-	}
-	return f.eating(c)
-}
-
-// afloat puts the person into the water.
-func (f surviveFlags) afloat(c *search.Case) (err error) {
-	if f.waterTemp == "" {
-		return nil
-	}
-	if c.Bath, err = single("water-temp", f.waterTemp, "degC", quantity.ParseTemperature); err != nil {
-		return err
-	}
-	c.Immersed, err = plain("immersed", f.immersed)
-	return err
-}
-
-func (f surviveFlags) eating(c *search.Case) error {
-	for _, x := range []struct {
-		name, text string
-		to         *float64
-	}{{"food", f.food, &c.Food}, {"food-daily", f.foodDaily, &c.FoodDaily}} {
-		joule, err := single(x.name, x.text, "kcal", quantity.ParseEnergy)
-		if err != nil {
-			return err
-		}
-		*x.to = quantity.Energy(joule).Kcal()
-	}
 	return nil
 }

@@ -55,6 +55,9 @@ func (d *door) showWindow(c search.Case, w search.Window, missing string) error 
 	if w.Freezes != nil {
 		fmt.Fprintf(d.out, "bare skin of the most susceptible freezes in %.0f min at the worst of the first day\n", *w.Freezes)
 	}
+	if line := frozenLine(w.Frozen); line != "" {
+		fmt.Fprintln(d.out, "frozen while alive:", line)
+	}
 	if x := w.InWater; x != nil {
 		fmt.Fprintf(d.out, "published: a mean person, lightly clad, in a life jacket and holding still %s (Hayward 1975); of recorded cases the longest %s (Xu 2018)\n", hours(x.Predicted), hours(x.Longest))
 	}
@@ -142,4 +145,22 @@ func aliveLine(all []search.Alive) string {
 		parts = append(parts, fmt.Sprintf("%s %s", hours(a.Hours), percent(a.Share.Estimate)))
 	}
 	return strings.Join(parts, ", ")
+}
+
+func frozenLine(f search.Frozen) string {
+	var parts []string
+	for _, x := range []struct {
+		name string
+		p    search.Part
+	}{{"face", f.Face}, {"fingers", f.Fingers}, {"toes", f.Toes}} {
+		if x.p.Share.Estimate == 0 {
+			continue
+		}
+		text := fmt.Sprintf("%s of %s", x.name, percent(x.p.Share.Estimate))
+		if x.p.P50 != nil {
+			text += ", of half within " + hours(*x.p.P50)
+		}
+		parts = append(parts, text)
+	}
+	return strings.Join(parts, "; ")
 }

@@ -39,6 +39,7 @@ var aims = []aim{
 	{"8 h at", "water lost", share(0.08, 0)},
 	{"Minnesota, week", "body mass", within(2)},
 	{"mountain sick", "", within(8)},
+	{"marching at capacity", "at most", func(p float64) (float64, float64) { return 2, p }},
 	{"fast with water", "", func(float64) (float64, float64) { return 59, 71 }}, // from the first to the last of the men
 }
 

@@ -38,5 +38,5 @@ func AerobicShare(altitude float64) float64 {
 		i++
 	}
 	a, b := aerobicPoints[i-1], aerobicPoints[i]
-	return max(leastAerobic, a.share+(b.share-a.share)*(x-a.oxygen)/(b.oxygen-a.oxygen))
+	return math.Max(leastAerobic, a.share+(b.share-a.share)*(x-a.oxygen)/(b.oxygen-a.oxygen))
 }

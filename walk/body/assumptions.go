@@ -36,7 +36,15 @@ const (
 	lightLoad      = 0.2
 	recoveryAsleep = 0.08
 	recoveryAwake  = 0.03
-	mostSleepDebt  = 100.0
+	darkHours      = 0.5
+	brightLux      = 16.0
+	sickBase       = -4.5
+	sickGain       = 1.3
+	sickFrom       = 2000.0
+	sickGainsBy    = 500.0
+	leastDebt      = -0.11 * umpCeiling
+	clumsyPerDebt  = 0.045
+	feetHarden     = 30.0
 	thirstFree     = 2.0
 	thirstCost     = 0.04
 	leastAerobic   = 0.1
@@ -70,6 +78,22 @@ const (
 	shiverRecovers = 12.0
 	leastShiver    = 6.0
 
+	clothHolds     = 1.0
+	soakedCost     = 0.5
+	rainCatch      = 0.3
+	windProofSoaks = 0.2
+	snowSoaks      = 0.1
+	fingersCovered = 0.5
+	toesCovered    = 0.7
+	fingersExposed = 2.0
+	frostPoint     = -4.8
+	frostFree      = 5.0
+	frozenHeals    = 20.0
+	faceBare       = 0.1
+	cheekResists   = 0.07
+	toesCost       = 0.05
+	toesMost       = 0.5
+
 	trainingSweat   = 0.3
 	trainingHours   = 4.0
 	heatForgotten   = 0.25
@@ -98,7 +122,9 @@ type Assumption struct {
 }
 
 // Assumptions returns every declared assumption of a Person, for the report.
-func Assumptions() []Assumption { return append(onStoresAndWork(), onHeatAndEnds()...) }
+func Assumptions() []Assumption {
+	return append(append(onStoresAndWork(), onHeatAndEnds()...), onWetAndFrost()...)
+}
 
 func onStoresAndWork() []Assumption {
 	own := cite.SettingBody
@@ -115,7 +141,8 @@ func onStoresAndWork() []Assumption {
 		{"part of a lack paid from full glycogen walking", glycogenWalking, "1", "carbohydrate share of moderate work", own},
 		{"awake and idle over resting", awakeRest, "1", "sitting and standing about", own},
 		{"asleep over resting", asleepRest, "1", "basal over resting", own},
-		{"usual food over resting", usualActivity, "1", "a moderately active life; hunger is told from it", cite.FAO1985},
+		{"usual food over resting", usualActivity, "1", "the lower end of a moderately active life, 1.70 to 1.99; hunger is told from it", cite.FAO2001},
+		{"day without work over resting, in the cases of the card", idleDay, "1", "maintenance requirement, recalled", cite.FAO1985},
 		{"least resting rate", leastMifflin, "kcal/day", "keeps the equation from going below zero", own},
 		{"vitamin C used up in a day", lossVitaminC, "1/d", "2 to 3 % is published; signs at 84 to 97 days ask for the lower end", cite.Hodges1971},
 		{"vitamin A in the liver of the well fed", wellFedLiver, "ug/g", "recalled for grown people of rich countries", own},
@@ -128,7 +155,15 @@ func onStoresAndWork() []Assumption {
 		{"load below which fatigue mends", lightLoad, "1", "no source", own},
 		{"fatigue mended in an hour asleep", recoveryAsleep, "1/h", "a night mends nearly a marching day", own},
 		{"fatigue mended in an hour awake", recoveryAwake, "1/h", "no source", own},
-		{"largest sleep debt counted", mostSleepDebt, "h", "a bound only", own},
+		{"least debt of sleep", leastDebt, "1", "sleep is not stored up; recalled from an open implementation", cite.Ramakrishnan2016},
+		{"log-odds of injury for each unit of debt of sleep", clumsyPerDebt, "1", "0.035 to 0.049 by hours of sleep a night in two surveys", cite.Park2014},
+		{"time for eyes to get used to the dark", darkHours, "h", "about 30 minutes", own},
+		{"light that undoes it", brightLux, "lx", "5 cd/m2, the photopic limit, off a white ground", own},
+		{"log-odds of mountain sickness at no height gained", sickBase, "1", "curve drawn through fifteen published shares", cite.Schneider2002},
+		{"log-odds of mountain sickness for each 1000 m gained", sickGain, "1", "as above, gained over the height one is used to", cite.Schneider2002},
+		{"height below which nobody is mountain sick", sickFrom, "m", "7 % at 2200 m are the lowest counted", cite.Mairer2009},
+		{"gain below which nobody is mountain sick", sickGainsBy, "m", "advice allows 300 to 500 m a day", own},
+		{"days in which feet harden", feetHarden, "d", "no source", own},
 		{"thirst without effect", thirstFree, "%", "performance falls measurably from 2 %, recalled", own},
 		{"aerobic power lost for each % beyond", thirstCost, "1", "no source that could be read", own},
 		{"least aerobic power at any height", leastAerobic, "1", "a bound only", own},
@@ -183,5 +218,26 @@ func onHeatAndEnds() []Assumption {
 		{"core temperature above which nobody walks", walkHot, "degC", "runners collapse at 40.3 to 40.6", own},
 		{"water deficit above which nobody walks", walkDry, "%", "cannot walk at 10 %", cite.FM30570},
 		{"body mass index above death at which nobody walks", walkBMI, "kg/m2", "no source", own},
+	}
+}
+
+func onWetAndFrost() []Assumption {
+	own := cite.SettingBody
+	return []Assumption{
+		{"water that clothing holds", clothHolds, "kg/clo", "about half its own weight", own},
+		{"insulation lost when soaked", soakedCost, "1", "a third to most is reported", own},
+		{"surface that catches rain", rainCatch, "m2", "a person from above and, in wind, from the side", own},
+		{"rain that windproof clothing lets in", windProofSoaks, "1", "no source", own},
+		{"snowfall that wets", snowSoaks, "1", "most is brushed off", own},
+		{"covering of the fingers over the body's", fingersCovered, "1", "mittens are thinner than coats", own},
+		{"covering of the toes over the body's", toesCovered, "1", "boots and rags", own},
+		{"cooling of fingers by moving air over the body's", fingersExposed, "1", "thin cylinders lose more", own},
+		{"temperature at which a part freezes", -frostPoint, "K below 0 degC", "a twentieth of people", cite.Danielsson1996},
+		{"air in which nothing freezes", frostFree, "degC", "leaves out the reckoning", own},
+		{"days to heal from an hour frozen", frozenHeals, "d", "no source", own},
+		{"time that the face of a clothed person is bare", faceBare, "1", "hoods, scarves, hands and turned backs", own},
+		{"resistance of a cold cheek", cheekResists, "m2 K/W", "at 10 to 15 degC", cite.Osczevski1994},
+		{"speed lost for each hour that toes were frozen", toesCost, "1/h", "no source", own},
+		{"most speed lost to frozen toes", toesMost, "1", "people have walked out on frozen feet", own},
 	}
 }

@@ -18,7 +18,7 @@ func DuBois(mass, height float64) float64 {
 // pace.Mifflin, from mass [kg], height [m] and age [years]; never less than
 // leastMifflin, where the equation runs out of range.
 func Mifflin(sex party.Sex, mass, height, age float64) float64 {
-	return max(leastMifflin*kcal/86400, pace.Mifflin(sex, mass, height, age))
+	return math.Max(leastMifflin*kcal/86400, pace.Mifflin(sex, mass, height, age))
 }
 
 // HallFatShare returns the share of fat in body mass from age [years] and body
@@ -37,4 +37,4 @@ func HallFatShare(sex party.Sex, age, bmi float64) float64 {
 
 // Forbes returns the share of a change in body mass that is lean, at a fat
 // mass [kg] (dFFM/dBW = 10.4/(10.4+F); Forbes 1987, Hall 2007).
-func Forbes(fat float64) float64 { return 10.4 / (10.4 + max(0, fat)) }
+func Forbes(fat float64) float64 { return 10.4 / (10.4 + math.Max(0, fat)) }

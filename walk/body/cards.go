@@ -61,7 +61,7 @@ func thermalCards() []Card {
 		},
 		{
 			Name:   "Clothing",
-			What:   "Insulation in clo, lowered by wind and walking as ISO 9920 has it for light dress and as ISO 11079 has it for thick dress, with a passage between; wetness takes a share of it.",
+			What:   "Insulation in clo, lowered by wind and walking as ISO 9920 has it for light dress and as ISO 11079 has it for thick dress, with a passage between. Rain, snow and held vapour soak it: it loses up to half and takes heat while it dries.",
 			Leaves: []string{"where on the body a garment sits", "the straps and the back of a pack"},
 			Fails:  []string{"what soaking takes is reported as a third to most of the insulation; no equation was found"},
 			models: []string{"clothing-ensemble", "clothing-walking", "ireq"},
@@ -77,12 +77,13 @@ func thermalCards() []Card {
 				"of published cases of hypothermia only half fell in the stage that their temperature predicts (Paal et al. 2016)",
 			},
 			models: []string{"shivering-eyolfson", "shivering-tikuisis", "cold-water-metabolism", "cold-water-hayward", "cold-water-xu"},
-			claims: []string{"naked in air", "two loose layers", "at least, naked", "at least, two loose", "lightly clad in water"},
+			claims: []string{"naked in air", "two loose layers", "at least, naked", "at least, two loose", "lightly clad in water", "most oxygen by shivering"},
 		},
 		{
-			Name:   "Wind chill and frostbite",
-			What:   "Indices of what wind does to bare skin, and the time until a cheek freezes.",
-			Leaves: []string{"wet skin, metal, tight boots"},
+			Name: "Wind chill and frostbite",
+			What: "Indices of what wind does to bare skin, and the time until a cheek freezes. Face, fingers and toes are part of a person: the face goes by wind chill, fingers and toes by what blood the skin " +
+				"gets and what cloth covers them; frozen toes cripple.",
+			Leaves: []string{"wet skin, metal, tight boots", "what frozen fingers can no longer do"},
 			Fails:  []string{"the time to frostbite is that of the most susceptible twentieth, carried in an open package and not read in print"},
 			models: []string{"wind-chill", "siple-passel", "frostbite"},
 		},
@@ -107,16 +108,19 @@ func slowCards() []Card {
 			Name:   "Energy and weight",
 			What:   "Expenditure is paid from food, glycogen, fat and lean by Forbes's split and Hall's energy densities; rest falls in hunger; a body mass index kills.",
 			Leaves: []string{"protein, salt and vitamins of food", "refeeding illness", "the swelling of famine"},
-			Fails:  []string{"the fast comes out at the long end of what was seen: the salt and water of its first days are not lost"},
-			models: []string{"forbes", "hall", "minnesota", "rest-in-hunger", "food-ceiling", "deadly-bmi"},
-			claims: []string{"Minnesota", "fast with water", "19 days on", "13 days on", "the same, one standard deviation"},
+			Fails: []string{
+				"the fast comes out at the long end of what was seen: the salt and water of its first days are not lost",
+				"the lethal body mass index and its spread are the published ones by construction",
+			},
+			models: []string{"forbes", "hall", "minnesota", "rest-in-hunger", "food-ceiling", "deadly-bmi", "sustained-scope"},
+			claims: []string{"Minnesota", "fast ", "19 days on", "13 days on", "body mass index at death", "its standard deviation", "marching at capacity"},
 		},
 		{
 			Name:   "What walking and rest cost",
 			What:   "A resting rate from mass, height, age and sex, and the metabolic rate of walking from speed, slope, load and ground; a share of maximal oxygen uptake can be kept up over a day.",
 			Leaves: []string{"gait, footwear, fatigue of the gait", "walking downhill in Pandolf's equation"},
 			Fails:  []string{"measured over minutes to hours on soldiers and students; nobody measured a party over months"},
-			models: []string{"pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
+			models: []string{"vo2max", "pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
 		},
 		{
 			Name: "Height",
@@ -140,10 +144,25 @@ func slowCards() []Card {
 		},
 		{
 			Name:   "Sleep",
-			What:   "Alertness after time awake and by the debt of sleep.",
-			Leaves: []string{"naps of minutes, coffee"},
-			Fails:  []string{"laboratory figures of rested people; nobody measured those who flee"},
-			models: []string{"ump", "three-process"},
+			What:   "The pressure to sleep and its debt by the unified model of performance; endurance after waking falls with it, and injuries rise.",
+			Leaves: []string{"naps of minutes, coffee", "the hour of the day in pace"},
+			Fails: []string{
+				"laboratory figures of rested people; nobody measured those who flee",
+				"short nights tire the body more slowly than they tired those who were watched for a fortnight",
+			},
+			models: []string{"ump", "three-process", "sleep-endurance"},
+			claims: []string{"36 h awake", "6 h of sleep", "5 h of sleep", "4 h of sleep", "a fortnight of"},
+		},
+		{
+			Name:   "Feet, injury and illness",
+			What:   "How often feet blister, people are hurt and fall ill, by days on foot, treatment of water and sleep; the walk draws who and when, and what each takes from the speed.",
+			Leaves: []string{"infections that are caught from others", "bites, cuts and burns", "how fit, trained or shod people are"},
+			Fails: []string{
+				"rates are constants taken from single counts, so that they meet these counts by construction",
+				"the counts are of hikers who chose to go and could stop",
+			},
+			models: []string{"blisters", "diarrhoea", "injury"},
+			claims: []string{"blistered", "diarrhoea", "injuries for"},
 		},
 	}
 }

@@ -30,8 +30,12 @@ func Claims() []Claim {
 	all = append(all, coldClaims()...)
 	all = append(all, heatClaims()...)
 	all = append(all, hungerClaims()...)
+	all = append(all, fastClaims()...)
+	all = append(all, scopeClaims()...)
 	all = append(all, heightClaims()...)
-	return append(all, deficiencyClaims()...)
+	all = append(all, deficiencyClaims()...)
+	all = append(all, exposureClaims()...)
+	return append(all, sleepClaims()...)
 }
 
 // soldier is the fit young man of most of the sources.
@@ -107,62 +111,6 @@ func shade(maximum float64, hour int, water float64) Demand {
 	d.Asleep = hour < 6 || hour >= 22
 	d.Drink = water
 	return d
-}
-
-// looseLayers is what two loose layers of 1 mm insulate [clo]: with 6 mm of air
-// under each that conducts and radiates 0.26 m2 K/W, which is what 2 clo keeps
-// in the wind of the cases.
-const looseLayers = 2.0
-
-// coldClaims sets a man in cold air and water until his core is at 30 degC:
-// naked in 1 km/h of wind and in two loose layers in 5 km/h (Tikuisis 1995,
-// whose author asks for relative use), and lightly clad in water, holding still
-// in a life jacket (Hayward et al. 1975).
-func coldClaims() []Claim {
-	var all []Claim
-	add := func(name string, air, published float64, d Demand, work cite.Work) {
-		low, high := 0.7*published, 1.3*published
-		if published >= 24 {
-			low, high = 0.95*published, 96
-			name = "at least, " + name
-		}
-		all = append(all, Claim{fmt.Sprintf("%s %.0f degC", name, air), "h", published, low, high, hoursTo30(d), work})
-	}
-	for i, published := range []float64{1.8, 2.5, 4.1, 9, 24} {
-		air := float64(10*i - 30)
-		add("naked in air at", air, published, room(air, 50, 1/3.6, 0), cite.Tikuisis1995)
-	}
-	for i, published := range []float64{4, 5.6, 8.6, 15.4, 24} {
-		air := float64(10*i - 50)
-		add("two loose layers in air at", air, published, room(air, 50, 5/3.6, looseLayers), cite.Tikuisis1995)
-	}
-	for _, water := range []float64{0, 5, 10, 15} {
-		d := room(water, 80, 0.3, 0.6)
-		d.Immersed, d.Bath = 0.9, water
-		add("lightly clad in water of", water, ColdWaterMinutes(water)/60, d, cite.Hayward1975)
-	}
-	return all
-}
-
-// hoursTo30 returns the hours until the core is at 30 degC, or 96.
-func hoursTo30(d Demand) float64 {
-	d.Drink, d.Eat = 0.1, 100
-	p := New(soldier())
-	for h := range 96 {
-		before := *p
-		if p.Hour(d); p.Core > 30 {
-			continue
-		}
-		var out Hour
-		rate := before.rate(d, &out)
-		env := before.surround(&d, rate, out.Work)
-		for m := 0; before.Core > 30; m++ {
-			if before.live(&env, minuteSeconds, 0, &out); before.Core <= 30 {
-				return float64(h) + float64(m+1)*minuteSeconds/3600
-			}
-		}
-	}
-	return 96
 }
 
 // heatClaims sets the worked cases of ISO 7933 to a Person, five of the edition

@@ -30,10 +30,54 @@ func hungerClaims() []Claim {
 		Claim{"Minnesota, week 24: resting rate lost", "%", 40, 35, 45, 100 * (1 - p.Rest()/rest), cite.Keys1950},
 		Claim{"19 days on 1010 of 3280 kcal: resting rate lost", "%", 17.1, 10.1, 24.1, thousand(3280, 1010, 19), cite.Grande1958},
 		Claim{"13 days on 1000 of 3966 kcal: resting rate lost", "%", 21.4, 14.4, 28.4, thousand(3966, 1000, 13), cite.Grande1958},
-		Claim{"fast with water, to death (five men 59 to 71 d)", "d", 63.6, 54, 73, fast(0), cite.HungerStrike1981},
-		Claim{"the same, one standard deviation frailer", "d", 59, 50, 68, fast(1), cite.HungerStrike1981},
-		Claim{"the same, one standard deviation hardier", "d", 71, 60, 82, fast(-1), cite.HungerStrike1981},
 	)
+}
+
+// fastClaims lets men and women of three degrees of frailty fast to the end.
+func fastClaims() []Claim {
+	men, women := [3]Person{}, [3]Person{}
+	for i := range men {
+		men[i], women[i] = fast(party.Male, float64(1-i)), fast(party.Female, float64(1-i))
+	}
+	days := func(p *Person) float64 { return p.Lived() / 24 }
+	return []Claim{
+		{"fast with water, to death (five men 59 to 71 d)", "d", 63.6, 54, 73, days(&men[1]), cite.HungerStrike1981},
+		{"fast of the frailer by a standard deviation (first of the five)", "d", 59, 50, 68, days(&men[0]), cite.HungerStrike1981},
+		{"fast of the hardier by a standard deviation (last of the five)", "d", 71, 60, 82, days(&men[2]), cite.HungerStrike1981},
+		{"body mass index at death by hunger, men", "kg/m2", 13, 12.7, 13.3, men[1].BMI(), cite.Henry1990},
+		{"its standard deviation, men", "kg/m2", 1.13, 1, 1.3, (men[0].BMI() - men[2].BMI()) / 2, cite.Henry1990},
+		{"body mass index at death by hunger, women", "kg/m2", 11, 10.7, 11.3, women[1].BMI(), cite.Henry1990},
+		{"its standard deviation, women", "kg/m2", 1.54, 1.4, 1.7, (women[0].BMI() - women[2].BMI()) / 2, cite.Henry1990},
+	}
+}
+
+// scopeClaims lets a trained man march at his capacity, ten hours a day, with
+// all the food that he can take, and holds what he spends over resting against
+// the most that people were seen to spend in so many days.
+func scopeClaims() []Claim {
+	const first, last = 23, 95
+	p := New(Traits{Sex: party.Male, Age: 28, Mass: 70, Height: 1.75, VO2max: 60})
+	rest, spent := p.Rest(), 0.0
+	scope := func(days float64) float64 { return spent * kcal / (86400 * days) / rest }
+	var all []Claim
+	for day := 1; day <= last; day++ {
+		for h := range 24 {
+			d := homeHour(p, h)
+			d.Eat = 400
+			if h >= 9 && h < 19 {
+				d.Work, d.Clo = p.Capacity(0), 0.5
+			}
+			spent += p.Hour(d).Expended
+		}
+		if day == first || day == last {
+			most := SustainedScope(float64(day))
+			all = append(all, Claim{
+				fmt.Sprintf("marching at capacity for %d days: spent over resting, at most", day), "1", most, 2.5, most,
+				scope(float64(day)), cite.Thurber2019,
+			})
+		}
+	}
+	return all
 }
 
 // thousand returns the fall of the resting rate [%] of men who ate so much less
@@ -54,13 +98,13 @@ func thousand(usual, eaten float64, days int) float64 {
 	return 100 * (1 - p.Rest()/rest)
 }
 
-// fast returns how long a man lives on water [d].
-func fast(frailty float64) float64 {
-	p := New(Traits{Sex: party.Male, Age: 27, Mass: 68, Height: 1.75, VO2max: 45, Frailty: frailty})
+// fast returns what a person is at the end of a fast on water.
+func fast(sex party.Sex, frailty float64) Person {
+	p := New(Traits{Sex: sex, Age: 27, Mass: 68, Height: 1.75, VO2max: 45, Frailty: frailty})
 	for h := 0; p.Alive() && h < 24*300; h++ {
 		p.Hour(homeHour(p, h%24))
 	}
-	return p.Lived() / 24
+	return *p
 }
 
 // homeHour is an hour indoors at 22 degC: eight hours in bed, water at will,

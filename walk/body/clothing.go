@@ -2,8 +2,8 @@ package body
 
 import "math"
 
-// clothNow returns the insulation of the clothing in wind, in motion and wet
-// [m2 K/W]. The still total is lowered as ISO 9920 has it to 1.4 clo, as ISO
+// clothNow returns the insulation of dry clothing in wind and in motion [m2
+// K/W]. The still total is lowered as ISO 9920 has it to 1.4 clo, as ISO
 // 11079 from 2 clo, and in between by share; the outer air layer [m2 K/W] is
 // then taken off again. Beyond the wind that ISO 9920 was measured in, it falls
 // on as ISO 11079 does.
@@ -28,7 +28,7 @@ func clothNow(d *Demand, relative, walk, outer float64) float64 {
 	if thick > 0 {
 		now += thick * ((still+ireqLayer/cover)*weave(d.WindProof).factor(relative, walk) - min(outer, ireqLayer)/cover)
 	}
-	return clamp(now, leastCloth*still, still) * (1 - clamp(d.Wet, 0, 0.8))
+	return clamp(now, leastCloth*still, still)
 }
 
 // vapourOpen returns the conductance of vapour from the skin through the

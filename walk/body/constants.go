@@ -9,6 +9,7 @@ const (
 	cloUnit           = 0.155       // [m2 K/W]
 	joulePerMlO2      = 20.5        // 20.1 to 20.9 [J/ml]
 	gramPerWattHour   = 3.6 / 2.43  // latent heat of sweat 2.43 kJ/g [g/Wh]
+	lewisRelation     = 16.5        // 2.2 K/torr, two-node model [K/kPa]
 	specificHeat      = 0.97 * 3600 // of the body, two-node model [J/(kg K)]
 	coreSet           = 36.8        // two-node model [degC]
 	skinSet           = 33.7        // two-node model [degC]
@@ -27,7 +28,6 @@ const (
 	stillLayer        = 0.111       // air layer, ISO 7933 [m2 K/W]
 	ireqLayer         = 0.085       // air layer, ISO 11079 [m2 K/W]
 	coverPerClo       = 0.28        // ISO 9920
-	sleepNeed         = 24 - 15.84  // Van Dongen et al. 2003 [h/day]
 	deadlyBMIMen      = 13.0        // Henry 1990
 	deadlyBMIWomen    = 11.0        // Henry 1990
 	minuteSeconds     = 60.0

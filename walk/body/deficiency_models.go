@@ -92,6 +92,6 @@ func deficiencyClaims() []Claim {
 	return []Claim{
 		{"no vitamin C: days to scurvy (five men 84 to 97 d)", "d", 90, 60, 120, until(0, 1, scurvy), cite.Hodges1971},
 		{"10 mg of vitamin C a day: days without scurvy, at least", "d", 1000, 1000, 1001, until(10, 1, scurvy), cite.NRC1989},
-		{"no vitamin A: days to night blindness (at least", "d", 183, 183, 800, until(60, 0, blind), cite.Wald1942},
+		{"no vitamin A: days to night blindness, at least", "d", 183, 183, 800, until(60, 0, blind), cite.Wald1942},
 	}
 }

@@ -13,7 +13,7 @@ const (
 	adaptedAt     = 0.45 // share of the usual food at which the fall is full: 1570 of 3492 kcal/day, Keys et al. 1950
 	adaptedDays   = 14.0 // time constant of the adaptation, Hall 2010 [d]
 	foodCeiling   = 2.5  // most that can be taken from food, over the resting rate, Thurber et al. 2019
-	idleDay       = 1.4  // a day without work over resting, maintenance requirement of FAO/WHO/UNU 1985
+	idleDay       = 1.4  // a day without work over resting, maintenance requirement of FAO/WHO/UNU 1985, recalled
 	deadlyCVMen   = 0.087
 	deadlyCVWomen = 0.14
 )
@@ -67,6 +67,24 @@ func (p *Person) Rest() float64 {
 // however much is offered: 2.5 times its resting rate when fed (Thurber et al.
 // 2019). Work beyond that is paid from the stores [kcal/day].
 func (p *Person) FoodCeiling() float64 { return foodCeiling * p.fedRest * 86400 / kcal }
+
+// scopePoints join the length of an event [d] to the most that people spent in
+// it, over their resting rate (Thurber et al. 2019, by points told in print).
+var scopePoints = [...]struct{ days, scope float64 }{{25.0 / 24, 8.5}, {23, 4.9}, {95, 3.5}, {250, 2.5}}
+
+// SustainedScope returns the most energy that people spent over their resting
+// rate in events of so many days, joined by the logarithm of the days: 2.5 from
+// 250 days, where the published curve ends below 3; 8.5 for a day and less.
+func SustainedScope(days float64) float64 {
+	low := scopePoints[0]
+	for _, high := range scopePoints {
+		if days <= high.days {
+			return low.scope + (high.scope-low.scope)*math.Log(math.Max(days, low.days)/low.days)/math.Max(1e-9, math.Log(high.days/low.days))
+		}
+		low = high
+	}
+	return foodCeiling
+}
 
 // digest moves food from the gut into the body, no faster than the ceiling, and
 // carries on the mean of recent food.

@@ -48,11 +48,24 @@ func TestFoodPaysForNoMoreThanItsCeiling(t *testing.T) {
 	}
 }
 
+// The longer, the less: nobody keeps up for months what is done in a day.
+func TestSustainedScopeFallsWithDays(t *testing.T) {
+	last := math.Inf(1)
+	for _, days := range []float64{0.5, 1, 5, 23, 60, 95, 140, 250, 400} {
+		s := SustainedScope(days)
+		if s > last || s < foodCeiling {
+			t.Errorf("%g days at %.2f times resting, shorter ones at %.2f", days, s, last)
+		}
+		last = s
+	}
+}
+
 // The frailer starve at a higher body mass index, so sooner.
 func TestFrailtyShortensFasts(t *testing.T) {
 	last := math.Inf(1)
 	for _, frailty := range []float64{-2, -1, 0, 1, 2} {
-		days := fast(frailty)
+		p := fast(party.Male, frailty)
+		days := p.Lived() / 24
 		if days >= last {
 			t.Errorf("at %g standard deviations %.1f days, the hardier %.1f", frailty, days, last)
 		}

@@ -10,6 +10,7 @@ type rates struct {
 	follows    float64 // its change with the skin's
 
 	shiver, dry, evaporated, breath float64 // [W/m2]
+	drying                          float64 // of wet clothing, from the body [W/m2]
 	sweat, diffusion, respired      float64 // water [g/(m2 h)]
 
 	coreCore, coreSkin, skinCore, skinSkin float64 // derivatives [1/s]
@@ -33,13 +34,15 @@ func (p *Person) at(e *surroundings, core, skin, surface float64, r *rates) {
 	breathDry := e.breath * 0.0014 * q * (34 - e.air)
 	dry, to, surface, follows := e.outside(skin, surface)
 	loss := e.evaporate(core, skin)
+	wetCloth := e.drying * follows
 
 	across := conduct * (core - skin)
 	widen := conduct + conductByCore*(core-skin)
 	r.core = (q - breathWet - breathDry - across) * e.perCore
-	r.skin = (across - dry*(skin-to) - loss.heat) * e.perSkin
+	r.skin = (across - dry*(skin-to) - loss.heat - wetCloth) * e.perSkin
 	r.surface, r.follows = surface, follows
 	r.shiver, r.dry, r.evaporated, r.breath = shiver, dry*(skin-to), loss.heat, breathWet+breathDry
+	r.drying = wetCloth
 	r.sweat, r.diffusion, r.respired = loss.sweat, loss.diffusion, max(0, breathWet)*gramPerWattHour
 	r.coreCore, r.coreSkin = (byCore-widen)*e.perCore, (bySkin+conduct)*e.perCore
 	r.skinCore, r.skinSkin = (widen-loss.byCore)*e.perSkin, -(conduct+dry+loss.bySkin)*e.perSkin

@@ -12,6 +12,7 @@ type surroundings struct {
 	free        float64 // factor of hc in still air
 	cover       float64 // clothing area factor fcl
 	cloth       float64 // clothing insulation now [m2 K/W]
+	drying      float64 // heat that wet clothing takes at its outside [W/m2]
 	open        float64 // conductance of vapour from skin to air [W/(m2 kPa)]
 	breath      float64 // factor on respiratory losses from thin air
 
@@ -53,10 +54,11 @@ func (p *Person) surround(d *Demand, rate, work float64) surroundings {
 	e.cover = 1 + coverPerClo*max(0, d.Clo)
 	stir := max(walk, clamp(0.0052*(m-wattPerMet), 0, 0.7))
 	layer := 1 / (e.convection + usualRadiation)
-	e.cloth = clothNow(d, relative, stir, layer)
+	e.cloth = clothNow(d, relative, stir, layer) * (1 - p.insulationWet(d))
 	e.open = vapourOpen(d, e.cloth+layer/e.cover, e.cover) / pressure * (1 - e.immersed)
 	perArea := specificHeat * p.Mass() / p.area
 	e.perCore, e.perSkin = 1/(perArea*(1-restingShell)), 1/(perArea*restingShell)
+	e.drying = p.drying(d, &e)
 	e.layers(p)
 	p.thermostat(&e, m, d.Altitude)
 	return e
@@ -78,6 +80,9 @@ func (p *Person) thermostat(e *surroundings, m, altitude float64) {
 	peak := max(leastShiver, Eyolfson(vo2, p.BMI(), p.Traits.Age))
 	e.shiverPeak = peak * mass * joulePerMlO2 / 60 / p.area
 }
+
+// surfaceArea returns DuBois's surface of the fully watered body [m2].
+func (p *Person) surfaceArea() float64 { return p.tall * power(p.WateredMass(), 0.425) }
 
 // convection returns the coefficient of convection of moving air at sea level
 // [W/(m2 K)] at air speed v [m/s] (ISO 7933).

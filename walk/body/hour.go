@@ -12,6 +12,7 @@ type Hour struct {
 	Dry        float64 // heat lost by convection and radiation, gain negative [W]
 	Evaporated float64 // heat lost by evaporation from the skin [W]
 	Breath     float64 // heat lost by breathing [W]
+	Drying     float64 // heat lost to clothing that dries [W]
 
 	Sweat, Skinned, Respiratory float64 // water lost as sweat, through dry skin, in breath [l]
 	Urine, Faeces               float64 // water lost [l]
@@ -34,6 +35,7 @@ func (p *Person) hour(d Demand, step float64) Hour {
 		return Hour{Core: p.Core, Skin: p.Skin, Died: p.cause}
 	}
 	var h Hour
+	d = d.held()
 	p.area = p.surfaceArea()
 	p.swallow(d, &h)
 	rate := p.rate(d, &h)
@@ -41,7 +43,9 @@ func (p *Person) hour(d Demand, step float64) Hour {
 	seconds := p.live(&env, 3600, step, &h)
 	p.cause = p.ofHeatOrCold()
 	h.Lived = seconds / 3600
-	p.close(d, rate, seconds, &h)
+	p.close(d, rate, &h)
+	p.soak(&d, &env, &h)
+	p.chill(&d, &env, &h)
 	return h
 }
 
@@ -53,9 +57,9 @@ func (p *Person) rate(d Demand, h *Hour) float64 {
 	if d.Asleep {
 		still = asleepRest * rest
 	}
-	other := max(still, d.Work)
+	other := math.Max(still, d.Work)
 	moving := clamp(d.Moving, 0, 1)
-	walking := max(d.Walking, still)
+	walking := math.Max(d.Walking, still)
 	m := moving*walking + (1-moving)*other
 	m += thermicEffect * h.Absorbed * kcal / 3600
 	lift := moving * (p.Mass() + d.Load) * gravity * d.Speed * d.Slope / math.Sqrt(1+d.Slope*d.Slope)
@@ -65,16 +69,8 @@ func (p *Person) rate(d Demand, h *Hour) float64 {
 
 // close books the hour's flows into the stores, once the temperatures are
 // known, and judges thirst and hunger.
-func (p *Person) close(d Demand, rate, seconds float64, h *Hour) {
-	mean := p.area / seconds
-	h.Shiver *= mean
-	h.Dry *= mean
-	h.Evaporated *= mean
-	h.Breath *= mean
-	litre := p.area / 1000 / 3600
-	h.Sweat *= litre
-	h.Skinned *= litre
-	h.Respiratory *= litre
+func (p *Person) close(d Demand, rate float64, h *Hour) {
+	p.sumUp(h)
 	h.Metabolic = rate + h.Shiver
 	h.Expended = h.Metabolic * 3600 * h.Lived / kcal
 	p.burn(d, h)
@@ -107,4 +103,4 @@ func (p *Person) ofHeatOrCold() Cause {
 	return Alive
 }
 
-func clamp(x, low, high float64) float64 { return min(high, max(low, x)) }
+func clamp(x, low, high float64) float64 { return math.Min(high, math.Max(low, x)) }

@@ -14,9 +14,10 @@ func Models() []cite.Model {
 		windChillModel(), siplePasselModel(), frostbiteModel(),
 		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(),
 		respirationModel(), adolphModel(),
-		duBoisModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), deadlyBMIModel(),
+		duBoisModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
 		westModel(), isaModel(), aerobicModel(), mountainModel(), vitaminCModel(), vitaminAModel(),
-		performanceModel(), threeProcessModel(),
+		performanceModel(), threeProcessModel(), enduranceModel(),
+		injuryModel(), blisterModel(), diarrhoeaModel(),
 	}
 }
 

@@ -2,14 +2,8 @@ package body
 
 import "math"
 
-// Longwalk's own curve of mountain sickness, drawn through published shares
-// (see mountainModel); no published equation joins height and ascent.
+// What the worst of mountain sickness does.
 const (
-	sickBase    = -4.5 // log-odds at no height gained
-	sickGain    = 1.3  // log-odds for each 1000 m above the height one is used to
-	sickFrom    = 2000 // nobody falls ill below [m]
-	sickGainsBy = 500  // nor above so little gained [m]
-
 	// OedemaAbove is the height from which mountain sickness may pass into
 	// oedema of lung or brain [m].
 	OedemaAbove = 3500

@@ -4,21 +4,24 @@ import "math"
 
 // State is what an hour changes in a person.
 type State struct {
-	Core, Skin float64 // temperatures of the two nodes [degC]
-	Fat        float64 // [kg]
-	Lean       float64 // fat-free mass at normal hydration, without glycogen and its water [kg]
-	Glycogen   float64 // dry [kg]
-	Gut        float64 // eaten and not yet absorbed [kcal]
-	Food       float64 // mean of the food of the last weeks, by which rest adapts [kcal/day]
-	Water      float64 // body water [l]
-	Fatigue    float64 // 0 rested .. 1 spent
-	SleepDebt  float64 // [h]
-	ShiverLeft float64 // share of the endurance of shivering that is left, 1..0
-	HeatDays   float64 // days of getting used to heat, 0..FullyUsedToHeat
-	UsedTo     float64 // height to which the person is used [m]
-	VitaminC   float64 // in the body [mg]
-	LiverA     float64 // vitamin A in the liver [ug/g]
+	Core, Skin float64    // temperatures of the two nodes [degC]
+	Fat        float64    // [kg]
+	Lean       float64    // fat-free mass at normal hydration, without glycogen and its water [kg]
+	Glycogen   float64    // dry [kg]
+	Gut        float64    // eaten and not yet absorbed [kcal]
+	Food       float64    // mean of the food of the last weeks, by which rest adapts [kcal/day]
+	Water      float64    // body water [l]
+	Fatigue    float64    // 0 rested .. 1 spent
+	Sleep      Sleepiness // pressure to sleep, and its debt
+	InDark     float64    // since bright light or a fire, as far as 1 [h]
+	ShiverLeft float64    // share of the endurance of shivering that is left, 1..0
+	HeatDays   float64    // days of getting used to heat, 0..FullyUsedToHeat
+	UsedTo     float64    // height to which the person is used [m]
+	VitaminC   float64    // in the body [mg]
+	LiverA     float64    // vitamin A in the liver [ug/g]
 	Injuries   []Injury
+	Damp       float64     // water in the clothing, from rain and sweat [kg]
+	Ends       Extremities // what freezes first
 }
 
 // Person is one body on its way. It draws no random numbers: the same demands
@@ -53,14 +56,12 @@ func New(t Traits) *Person {
 	p.stock()
 	p.area = p.surfaceArea()
 	p.ShiverLeft, p.UsedTo = 1, t.Home
+	p.Ends = Extremities{Extremity{Skin: skinSet}, Extremity{Skin: skinSet}, Extremity{Skin: skinSet}}
 	if t.Acclimated {
 		p.HeatDays = FullyUsedToHeat
 	}
 	return p
 }
-
-// surfaceArea returns DuBois's surface of the fully watered body [m2].
-func (p *Person) surfaceArea() float64 { return p.tall * power(p.WateredMass(), 0.425) }
 
 // normalWater returns the body water of a fully watered person with the lean
 // mass and glycogen of now [l].
@@ -95,22 +96,22 @@ func (p *Person) BMI() float64 {
 // WeightLoss returns the share of the starting mass that is lost, water
 // deficit apart, never negative.
 func (p *Person) WeightLoss() float64 {
-	return max(0, 1-p.WateredMass()/p.startMass)
+	return math.Max(0, 1-p.WateredMass()/p.startMass)
 }
 
 // Aerobic returns the largest metabolic rate the person can reach now at this
 // altitude [W].
 func (p *Person) Aerobic(altitude float64) float64 {
 	left := 1 - p.WeightLoss()
-	thirst := max(0, p.Dehydration()-thirstFree)
-	f := AerobicShare(altitude) * left * left * max(0.2, 1-thirstCost*thirst)
+	thirst := math.Max(0, p.Dehydration()-thirstFree)
+	f := AerobicShare(altitude) * left * left * math.Max(0.2, 1-thirstCost*thirst)
 	return p.Traits.VO2max * p.startMass * joulePerMlO2 / 60 * f * (1 - scurvyCost*p.Scurvy())
 }
 
 // Capacity returns the metabolic rate that can be kept up over a marching day
 // now at this altitude [W]: marchShare of the largest, less for fatigue.
 func (p *Person) Capacity(altitude float64) float64 {
-	return max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue))
+	return math.Max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue)*p.Sleep.Endurance())
 }
 
 // Alive reports whether the person lives.
@@ -142,14 +143,14 @@ type Injury struct {
 
 // Hurt adds an injury.
 func (p *Person) Hurt(i Injury) {
-	i.Severity = min(1, max(0, i.Severity))
+	i.Severity = math.Min(1, math.Max(0, i.Severity))
 	p.Injuries = append(p.Injuries, i)
 }
 
-// Lameness returns the share of walking speed that injuries take, 0..1;
-// several multiply.
+// Lameness returns the share of walking speed that injuries and frozen toes
+// take, 0..1; several multiply.
 func (p *Person) Lameness() float64 {
-	left := 1.0
+	left := 1 - p.Ends.crippled()
 	for _, i := range p.Injuries {
 		left *= 1 - i.Severity
 	}

@@ -31,7 +31,7 @@ func anyDemand(t *rapid.T) Demand {
 	air := f("air", -60, 55)
 	return Demand{
 		Weather: weather.Hour{
-			Air: air, RH: f("rh", 0, 100), Wind: f("wind", 0, 45), Cloud: f("cloud", 0, 1), Global: f("global", 0, 1200),
+			Air: air, RH: f("rh", 0, 100), Wind: f("wind", 0, 45), Cloud: f("cloud", 0, 1), Rain: f("rain", 0, 30), Snow: f("snow", 0, 10), Global: f("global", 0, 1200),
 			Direct: f("direct", 0, 1100), Diffuse: f("diffuse", 0, 500), SunElev: f("sun", -90, 90),
 		},
 		Altitude: f("altitude", 0, 8000), Moving: f("moving", 0, 1), Speed: f("speed", 0, 2), Slope: f("slope", -0.5, 0.5),
@@ -64,7 +64,7 @@ func TestEveryHourBalances(t *testing.T) {
 			near(t, "water", p.Water-water, in-out, 1e-9)
 			near(t, "energy", p.Stored()-energy, h.Eaten-h.Expended, 1e-6)
 			near(t, "mass", p.Mass()-mass, p.Fat-fat+(1-leanWater)*p.Lean-dry+p.Glycogen-sugar+in-out, 1e-9)
-			gain := (h.Metabolic - h.Work - h.Dry - h.Evaporated - h.Breath) * 3600 * h.Lived
+			gain := (h.Metabolic - h.Work - h.Dry - h.Evaporated - h.Breath - h.Drying) * 3600 * h.Lived
 			near(t, "heat", heatContent(p, mass+drunk)-heat, gain, 1e-3)
 			near(t, "expenditure", h.Expended, h.Metabolic*3600*h.Lived/kcal, 1e-9)
 		}
@@ -90,9 +90,12 @@ func TestNothingIsEverNaN(t *testing.T) {
 				t.Fatalf("the twin differs: %+v, %+v", a, b)
 			}
 			sum := a.Metabolic + a.Dry + a.Evaporated + a.Breath + a.Core + a.Skin + p.Mass() + p.Capacity(d.Altitude) +
-				p.Rest() + p.Fatigue + p.SleepDebt + p.Dehydration() + p.BMI()
+				p.Rest() + p.Fatigue + p.Sleep.Pressure + p.Dehydration() + p.BMI()
 			if math.IsNaN(sum) || math.IsInf(sum, 0) {
 				t.Fatalf("not finite: %+v %+v", a, p.State)
+			}
+			if what := p.inRange(a); what != "" {
+				t.Fatalf("%s is out of range: %+v %+v", what, a, p.State)
 			}
 			for _, flow := range []float64{a.Sweat, a.Skinned, a.Respiratory, a.Urine, a.Faeces, a.Drunk, a.Shiver, p.Fat, p.Lean} {
 				if flow < 0 {
@@ -225,14 +228,14 @@ func TestFatigueAndSleep(t *testing.T) {
 	if math.Abs(tired-fatigueOfDay) > 0.1 || able >= New(soldier()).Capacity(0) {
 		t.Errorf("after a marching day fatigue is %.2f, capacity %.0f W", tired, able)
 	}
-	debt := p.SleepDebt
+	debt := p.Sleep.Debt
 	night := room(10, 50, 0.1, 3)
 	night.Asleep, night.Drink = true, 1
 	for range 8 {
 		p.Hour(night)
 	}
-	if p.Fatigue > 0.15 || p.SleepDebt >= debt {
-		t.Errorf("after a night fatigue is %.2f, sleep debt %.1f h", p.Fatigue, p.SleepDebt)
+	if p.Fatigue > 0.15 || p.Sleep.Debt >= debt {
+		t.Errorf("after a night fatigue is %.2f, sleep debt %.1f", p.Fatigue, p.Sleep.Debt)
 	}
 }
 

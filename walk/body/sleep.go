@@ -35,7 +35,7 @@ func (s Sleepiness) Awake(hours float64) Sleepiness {
 // Asleep returns the state after hours asleep.
 func (s Sleepiness) Asleep(hours float64) Sleepiness {
 	e, f := math.Exp(-hours/umpDebt), math.Exp(-hours/umpSleep)
-	debt := s.Debt*e - 2*umpCeiling*(1-e)
+	debt := math.Max(leastDebt, s.Debt*e-2*umpCeiling*(1-e))
 	pressure := s.Pressure*f - 2*umpCeiling*(1-f) + (s.Debt+2*umpCeiling)*umpDebt/(umpDebt-umpSleep)*(e-f)
 	return Sleepiness{Pressure: math.Max(pressure, debt), Debt: debt}
 }

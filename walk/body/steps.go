@@ -58,6 +58,21 @@ func (p *Person) live(e *surroundings, seconds, fixed float64, h *Hour) float64 
 	return done
 }
 
+// sumUp turns the sums of the hour over time and surface into the body's mean
+// flows [W] and its losses [l].
+func (p *Person) sumUp(h *Hour) {
+	mean := p.area / (3600 * h.Lived)
+	h.Shiver *= mean
+	h.Dry *= mean
+	h.Evaporated *= mean
+	h.Breath *= mean
+	h.Drying *= mean
+	litre := p.area / 1000 / 3600
+	h.Sweat *= litre
+	h.Skinned *= litre
+	h.Respiratory *= litre
+}
+
 // skipsEdge reports whether sweating starts, stops or reaches its largest rate
 // within a step [s] so long that the sum of its sweat would be off by edgeSweat.
 func (e *surroundings) skipsEdge(now, next *rates, step float64) bool {
@@ -132,6 +147,7 @@ func book(step float64, now, next *rates, h *Hour) {
 	h.Dry += half * (now.dry + next.dry)
 	h.Evaporated += half * (now.evaporated + next.evaporated)
 	h.Breath += half * (now.breath + next.breath)
+	h.Drying += half * (now.drying + next.drying)
 	h.Sweat += half * (now.sweat + next.sweat)
 	h.Skinned += half * (now.diffusion + next.diffusion)
 	h.Respiratory += half * (now.respired + next.respired)

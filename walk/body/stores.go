@@ -1,12 +1,14 @@
 package body
 
+import "math"
+
 // swallow takes in what the body can hold of the drink and food offered.
 // Drinking stops when the deficit is made good.
 func (p *Person) swallow(d Demand, h *Hour) {
-	room := max(0, p.Deficit())
-	h.Drunk = min(max(0, d.Drink), min(room, drinkRate))
+	room := math.Max(0, p.Deficit())
+	h.Drunk = math.Min(math.Max(0, d.Drink), math.Min(room, drinkRate))
 	p.Water += h.Drunk
-	h.Eaten = clamp(d.Eat, 0, max(0, gutHolds-p.Gut))
+	h.Eaten = clamp(d.Eat, 0, math.Max(0, gutHolds-p.Gut))
 	p.Gut += h.Eaten
 	p.digest(h)
 }
@@ -22,11 +24,11 @@ func (p *Person) burn(d Demand, h *Hour) {
 		if d.Moving > 0 {
 			part = glycogenWalking
 		}
-		use := min(-balance*part*p.Glycogen/full, p.Glycogen*kcalPerKgGlycogen)
+		use := math.Min(-balance*part*p.Glycogen/full, p.Glycogen*kcalPerKgGlycogen)
 		p.Glycogen -= use / kcalPerKgGlycogen
 		balance += use
 	} else {
-		lay := min(balance, (full-p.Glycogen)*kcalPerKgGlycogen)
+		lay := math.Min(balance, (full-p.Glycogen)*kcalPerKgGlycogen)
 		p.Glycogen += lay / kcalPerKgGlycogen
 		balance -= lay
 	}
@@ -54,11 +56,11 @@ func (p *Person) drain(h *Hour) {
 	p.Water -= h.Urine + h.Faeces + h.Sweat + h.Skinned + h.Respiratory
 }
 
-// tire moves fatigue and sleep debt. A full marching day at capacity leaves a
+// tire moves fatigue and sleep. A full marching day at capacity leaves a
 // rested person tired by fatigueOfDay; shivering has an endurance of its own.
 func (p *Person) tire(d Demand, h *Hour) {
 	rest := p.Rest()
-	able := max(rest+1, marchShare*p.Aerobic(d.Altitude))
+	able := math.Max(rest+1, marchShare*p.Aerobic(d.Altitude))
 	load := (h.Metabolic - h.Shiver - awakeRest*rest) / (able - rest)
 	switch {
 	case load > lightLoad:
@@ -69,12 +71,7 @@ func (p *Person) tire(d Demand, h *Hour) {
 		p.Fatigue -= recoveryAwake * h.Lived
 	}
 	p.Fatigue = clamp(p.Fatigue, 0, 1)
-	if d.Asleep {
-		p.SleepDebt -= h.Lived
-	} else {
-		p.SleepDebt += sleepNeed / (24 - sleepNeed) * h.Lived
-	}
-	p.SleepDebt = clamp(p.SleepDebt, 0, mostSleepDebt)
+	p.sleepOrWake(d, h)
 }
 
 // getUsedTo counts the days of getting used to heat and height.

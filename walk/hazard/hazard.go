@@ -31,6 +31,8 @@ type Situation struct {
 	Dark       bool // neither daylight nor moonlight enough to see the ground
 	Fire       bool // a fire to see and come back to
 	NightBlind bool
+	Blinded    float64 // share of the hour in which the eyes are not used to the dark yet
+	SleepDebt  float64 // body.Sleepiness.Debt
 	WoodLore   bool
 	Medicine   bool
 	Fatigue    float64 // 0..1
@@ -76,7 +78,7 @@ type Hazard struct {
 
 // Hazards returns all hazards, in the order in which they are tried.
 func Hazards() []Hazard {
-	return []Hazard{lost, injury, blisters, illness, altitude, ford, thinIce, capture}
+	return []Hazard{lost, injury, blisters, illness, chest, altitude, ford, thinIce, capture}
 }
 
 // Setting is a number of a hazard that no published source gives.
@@ -86,7 +88,3 @@ type Setting struct {
 	Unit  string
 	Why   string
 }
-
-// perHour turns a rate per 1000 person-days into a chance per hour of
-// exposure, with the hours of exposure that a day of the study held.
-func perHour(per1000days, hoursADay float64) float64 { return per1000days / 1000 / hoursADay }

@@ -21,13 +21,15 @@ var injury = Hazard{
 		if s.Moving <= 0 {
 			return 0
 		}
-		p := perHour(2.3, 7) * s.Moving
+		p := body.Injuries(s.SleepDebt) / marchDay * s.Moving
 		if s.Trackless {
 			p *= injuryTrackless
 		}
+		blind := s.Blinded
 		if s.Dark {
-			p *= injuryDark
+			blind = 1
 		}
+		p *= 1 + (injuryDark-1)*blind
 		p *= 1 + s.Fatigue
 		return p * (1 + 4*max(0, s.Slope-0.1))
 	},
@@ -40,7 +42,7 @@ var injury = Hazard{
 		switch {
 		case u < fatal:
 			return Effect{Dies: "fall", Text: "fell to death on steep ground"}
-		case u < fatal+0.34/2.3:
+		case u < fatal+body.FractureShare:
 			days := 25 + 20*luck.Float()
 			return Effect{Injury: body.Injury{Kind: "fracture", Severity: 0.5 + 0.5*luck.Float(), HoursLeft: 24 * days}, Text: "broke a bone"}
 		}
@@ -52,12 +54,12 @@ const (
 	injuryTrackless = 2
 	injuryDark      = 3
 	injuryFatal     = 0.01
+	marchDay        = 7.0 // hours on the march in a day of the counts
 )
 
 // blisters are sore feet.
 //
-// Rate: first blister 55 for 1000 person-days (Spano et al. 2018). Feet harden
-// within weeks, which is a setting.
+// Rate: 57 % blistered within 15.2 days (Spano et al. 2018), as body.Blisters.
 var blisters = Hazard{
 	Name:  "blisters",
 	Title: "Blistered feet",
@@ -66,7 +68,7 @@ var blisters = Hazard{
 		if s.Moving <= 0 {
 			return 0
 		}
-		p := perHour(55, 7) * s.Moving / (1 + s.Days/30)
+		p := body.Blisters(s.Days) / marchDay * s.Moving
 		if s.BadFeet {
 			p *= 2
 		}

@@ -31,10 +31,17 @@ func overHours(p, hours float64) float64 { return 1 - math.Pow(1-p, hours) }
 func TestPublishedRatesOnATrailByDay(t *testing.T) {
 	// Gentile et al. 1992: 2.3 injuries for 1000 person-days of seven hours.
 	within(t, "injuries for 1000 days", 1000*7*injury.Chance(march), 2.3, 1e-9)
-	// Spano et al. 2018: 55 first blisters for 1000 person-days.
-	within(t, "blisters for 1000 days", 1000*7*blisters.Chance(march), 55, 1e-9)
-	// Boulware et al. 2003: 5.9 for 1000 person-days over all; the settings put
-	// those who drink untreated water above it and the careful below.
+	// Spano et al. 2018: 57 % blistered within 15.2 days.
+	unhurt := 1.0
+	for h := 0.0; h < 15.2*7; h++ {
+		walked := march
+		walked.Days = h / 7
+		unhurt *= 1 - blisters.Chance(walked)
+	}
+	within(t, "blistered within 15.2 days", 1-unhurt, 0.57, 0.01)
+	// Crouse and Josephs 1993: 28 infections of the chest in 180 people of 163 days.
+	within(t, "chest infections", 24*180*163*chest.Chance(Situation{Days: 1}), 28, 1e-9)
+	// Boulware et al. 2003: 5.9 for 1000 person-days over all.
 	careful, careless := Situation{Days: 1}, Situation{Days: 1, Untreated: true}
 	low, high := 1000*24*illness.Chance(careful), 1000*24*illness.Chance(careless)
 	if low >= 5.9 || high <= 5.9 || high > 7.7*low {
@@ -57,10 +64,12 @@ func TestOneInjuryInSevenIsAFracture(t *testing.T) {
 func TestHarderGroundHurtsMoreOften(t *testing.T) {
 	easy := injury.Chance(march)
 	for name, change := range map[string]func(*Situation){
-		"off the path": func(s *Situation) { s.Trackless = true },
-		"steep":        func(s *Situation) { s.Slope = 0.4 },
-		"in the dark":  func(s *Situation) { s.Dark = true },
-		"tired":        func(s *Situation) { s.Fatigue = 1 },
+		"off the path":  func(s *Situation) { s.Trackless = true },
+		"steep":         func(s *Situation) { s.Slope = 0.4 },
+		"in the dark":   func(s *Situation) { s.Dark = true },
+		"tired":         func(s *Situation) { s.Fatigue = 1 },
+		"sleepless":     func(s *Situation) { s.SleepDebt = 10 },
+		"from the fire": func(s *Situation) { s.Blinded = 0.5 },
 	} {
 		s := march
 		change(&s)

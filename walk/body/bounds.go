@@ -1,0 +1,13 @@
+package body
+
+// Bounds are those beyond which a person does not walk.
+type Bounds struct {
+	WalkCold, WalkHot float64 // core temperature [degC]
+	WalkDry           float64 // water deficit [%]
+	WalkBMI           float64 // body mass index [kg/m2]
+}
+
+// Bounds returns the bounds of CanWalk that hold for this person.
+func (p *Person) Bounds() Bounds {
+	return Bounds{WalkCold: walkCold, WalkHot: walkHot, WalkDry: walkDry, WalkBMI: p.deadly() + walkBMI}
+}

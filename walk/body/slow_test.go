@@ -1,0 +1,83 @@
+package body
+
+import (
+	"math"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// anySlowDemand is any hour with what the slow subsystems need of it.
+func anySlowDemand(t *rapid.T) Demand {
+	d := anyDemand(t)
+	d.VitaminC, d.VitaminA = rapid.Float64Range(0, 500).Draw(t, "vitamin c"), rapid.Float64Range(0, 20).Draw(t, "vitamin a")
+	d.Weather.Lux = rapid.Float64Range(0, 1e5).Draw(t, "lux")
+	return d
+}
+
+// Whatever the hours bring, the slow states stay within what a body can hold.
+func TestSlowStatesStayInRange(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		traits := anyTraits(t)
+		traits.Home, traits.Frailty = rapid.Float64Range(0, 5000).Draw(t, "home"), rapid.Float64Range(-3, 3).Draw(t, "frailty")
+		p := New(traits)
+		for range 24 {
+			p.Hour(anySlowDemand(t))
+			for what, x := range map[string]struct{ got, low, high float64 }{
+				"vitamin C": {p.VitaminC, 0, fullVitaminC}, "liver": {p.LiverA, 0, mostLiver}, "used to": {p.UsedTo, 0, 8000},
+				"in the dark": {p.InDark, 0, 1}, "blinded": {p.Blinded(), 0, 0.5}, "scurvy": {p.Scurvy(), 0, 1},
+				"sleep pressure": {p.Sleep.Pressure, leastDebt, umpCeiling}, "sleep debt": {p.Sleep.Debt, leastDebt, umpCeiling},
+				"endurance": {p.Sleep.Endurance(), 0.7, 1}, "clumsiness": {Clumsiness(p.Sleep.Debt), 1, 3},
+				"food": {p.Food, 0, 10000}, "rest": {p.Rest(), leastMifflin * kcal / 86400, 200},
+			} {
+				if !(x.got >= x.low-1e-9 && x.got <= x.high+1e-9) {
+					t.Fatalf("%s is %g, not within %g and %g", what, x.got, x.low, x.high)
+				}
+			}
+		}
+	})
+}
+
+// More never means worse where it must not: of vitamins, food, sleep and days
+// on the way up.
+func TestMoreIsNeverWorse(t *testing.T) {
+	const days = 150
+	last := [4]float64{-1, math.Inf(1), math.Inf(1), 0}
+	for _, share := range []float64{0, 0.25, 0.5, 0.75, 1} {
+		fed, rested := New(soldier()), New(soldier())
+		for h := range 24 * days {
+			d := homeHour(fed, h%24)
+			d.Eat, d.VitaminC = 60*share, 2*share
+			fed.Hour(d)
+			d = homeHour(rested, h%24)
+			d.Asleep, d.Eat = float64(h%24) < 4+4*share, 90
+			rested.Hour(d)
+		}
+		if lived := fed.Lived(); lived < last[0] {
+			t.Errorf("with more food %.0f h, with less %.0f h", lived, last[0])
+		} else {
+			last[0] = lived
+		}
+		for i, x := range []float64{poolLost(share), Clumsiness(rested.Sleep.Debt)} {
+			if x > last[i+1]+1e-12 {
+				t.Errorf("share %.2f: %g is worse than %g of a smaller", share, x, last[i+1])
+			}
+			last[i+1] = x
+		}
+		if left := rested.Sleep.Endurance(); left < last[3]-1e-12 {
+			t.Errorf("more sleep leaves %.3f of endurance, less %.3f", left, last[3])
+		} else {
+			last[3] = left
+		}
+	}
+	for h := 2000.0; h < 5500; h += 250 {
+		if MountainSickness(h+250, 500) < MountainSickness(h, 500) || MountainSickness(h, 1500) > MountainSickness(h, 500) || AerobicShare(h+250) > AerobicShare(h) {
+			t.Errorf("at %.0f m higher is healthier, or being used to height harms", h)
+		}
+	}
+}
+
+// poolLost returns what half a year on a share of 12 mg a day takes from the pool.
+func poolLost(share float64) float64 {
+	return fullVitaminC - VitaminCPool(fullVitaminC, 12*share, 180)
+}
