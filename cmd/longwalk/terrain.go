@@ -315,7 +315,8 @@ func laidOf(t *assess.Terrain, passes int) laid {
 	}
 	return laid{
 		l.Rows, l.Cols, tenths(float64(ns)), tenths(float64(ew)), code, t.Heights, t.Cost.Profile.Name, t.Unit, passes, t.Closed, t.Applied,
-		errorBound{surface.LevelError, surface.Error, surface.PathError}, append([]string{}, t.Caveats...), t.Works, t.Obstacles(),
+		errorBound{surface.LevelError, surface.Error, surface.PathError},
+		append([]string{}, t.Caveats...), t.Works, t.Obstacles(),
 	}
 }
 
