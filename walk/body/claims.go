@@ -144,8 +144,12 @@ func heatClaims() []Claim {
 			water += out.Sweat + out.Skinned + out.Respiratory
 		}
 		name := fmt.Sprintf("8 h at %.0f degC, %.0f %%, %.1f met: ", c.air, c.rh, c.met)
+		core := "core"
+		if c.below == steamy {
+			core = "core, known to be low in steam"
+		}
 		all = append(all,
-			Claim{name + "core", "degC", c.rectal, c.rectal - c.below, c.rectal + near, p.Core, cite.ISO7933},
+			Claim{name + core, "degC", c.rectal, c.rectal - c.below, c.rectal + near, p.Core, cite.ISO7933},
 			Claim{name + "water lost", "l", c.water, (1 - drop) * c.water, (1 + drop) * c.water, water, cite.ISO7933})
 	}
 	return all
