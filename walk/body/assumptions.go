@@ -87,7 +87,6 @@ const (
 	toesCovered    = 0.7
 	fingersExposed = 2.0
 	frostPoint     = -4.8
-	frostFree      = 5.0
 	frozenHeals    = 20.0
 	faceBare       = 0.1
 	cheekResists   = 0.07
@@ -233,7 +232,6 @@ func onWetAndFrost() []Assumption {
 		{"covering of the toes over the body's", toesCovered, "1", "boots and rags", own},
 		{"cooling of fingers by moving air over the body's", fingersExposed, "1", "thin cylinders lose more", own},
 		{"temperature at which a part freezes", -frostPoint, "K below 0 degC", "a twentieth of people", cite.Danielsson1996},
-		{"air in which nothing freezes", frostFree, "degC", "leaves out the reckoning", own},
 		{"days to heal from an hour frozen", frozenHeals, "d", "no source", own},
 		{"time that the face of a clothed person is bare", faceBare, "1", "hoods, scarves, hands and turned backs", own},
 		{"resistance of a cold cheek", cheekResists, "m2 K/W", "at 10 to 15 degC", cite.Osczevski1994},

@@ -12,13 +12,17 @@ type Extremity struct {
 type Extremities struct{ Face, Fingers, Toes Extremity }
 
 // limb is what sets the temperature of a part: the share of the clothing's
-// insulation about it, the heat capacity per surface [J/(m2 K)], and how much
-// stronger air cools it than the body at large.
-type limb struct{ covered, capacity, exposed float64 }
+// insulation about it, the heat capacity per surface [J/(m2 K)], how much
+// stronger air cools it than the body at large, and at what share of the body in
+// water it begins to be in it.
+type limb struct{ covered, capacity, exposed, dips float64 }
 
 // Fingers are cylinders of 16 mm and toes are taken with the forefoot, 40 mm.
-func hand() limb { return limb{fingersCovered, tissueHeat * 0.008 / 2, fingersExposed} }
-func foot() limb { return limb{toesCovered, tissueHeat * 0.020 / 2, 1} }
+func hand() limb { return limb{fingersCovered, tissueHeat * 0.008 / 2, fingersExposed, 0.5} }
+func foot() limb { return limb{toesCovered, tissueHeat * 0.020 / 2, 1, 0} }
+
+// painful is the temperature of surroundings from which a hand draws back [degC].
+const painful = 45.0
 
 // tissueHeat is the heat capacity of tissue [J/(m3 K)].
 const tissueHeat = specificHeat * 1050
@@ -35,10 +39,6 @@ func (p *Person) chill(d *Demand, e *surroundings, h *Hour) {
 	p.Ends.Face.mend(mend)
 	p.Ends.Fingers.mend(mend)
 	p.Ends.Toes.mend(mend)
-	if e.air > frostFree && e.immersed == 0 && p.Core > shiverFull {
-		p.Ends.Face.Skin, p.Ends.Fingers.Skin, p.Ends.Toes.Skin = p.Skin, p.Skin, p.Skin
-		return
-	}
 	warmCore, _ := parts(p.Core - coreSet)
 	_, coldSkin := parts(p.Skin - skinSet)
 	blood := 1.163 * clamp((6.3+120*warmCore)/(1+0.5*coldSkin), leastFlow, mostFlow)
@@ -54,13 +54,17 @@ func (p *Person) chill(d *Demand, e *surroundings, h *Hour) {
 // mend takes healing off the time that was frozen [h].
 func (x *Extremity) mend(hours float64) { x.Frozen = max(0, x.Frozen-hours) }
 
-// drift lets a part near its balance between blood and air for a time [h].
+// drift lets a part near its balance between blood and surroundings for a time
+// [h].
 func (x *Extremity) drift(l limb, e *surroundings, snug, blood, core, hours float64) {
-	layer := 1 / (l.exposed*e.convection + usualRadiation)
-	out := 1 / (e.cloth*max(l.covered, snug) + layer)
-	around := e.air
-	if e.immersed > 0 {
-		around, out = e.bath, e.bathConducts
+	moving := l.exposed * e.convection
+	outer := moving + usualRadiation
+	out := 1 / (e.cloth*max(l.covered, snug) + 1/outer)
+	around := min(painful, (moving*e.air+usualRadiation*e.radiant+e.fire)/outer)
+	if under := clamp((e.immersed-l.dips)/0.2, 0, 1); under > 0 {
+		wet := under * e.bathConducts
+		around = (wet*e.bath + (1-under)*out*around) / (wet + (1-under)*out)
+		out = wet + (1-under)*out
 	}
 	balance := (blood*core + out*around) / (blood + out)
 	rate := 3600 * (blood + out) / l.capacity // [1/h]

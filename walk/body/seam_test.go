@@ -6,10 +6,10 @@ import (
 )
 
 // after is what a few hours of one kind leave: core and skin [degC], water lost
-// [l] and the heat made [W].
+// [l], the heat made [W] and the extremities [degC].
 type after struct {
-	core, skin, water, metabolic float64
-	dead                         bool
+	core, skin, water, metabolic, fingers, toes, face float64
+	dead                                              bool
 }
 
 func hoursOf(d Demand, hours int) after {
@@ -22,6 +22,7 @@ func hoursOf(d Demand, hours int) after {
 		a.metabolic += h.Metabolic * h.Lived / float64(hours)
 	}
 	a.core, a.skin, a.dead = p.Core, p.Skin, !p.Alive()
+	a.fingers, a.toes, a.face = p.Ends.Fingers.Skin, p.Ends.Toes.Skin, p.Ends.Face.Skin
 	return a
 }
 
@@ -74,6 +75,9 @@ func TestNoSeam(t *testing.T) {
 			"core [degC]":    {func(a after) float64 { return a.core }, 0.01},
 			"skin [degC]":    {func(a after) float64 { return a.skin }, 0.05},
 			"water lost [l]": {func(a after) float64 { return a.water }, 0.006},
+			"fingers [degC]": {func(a after) float64 { return a.fingers }, 0.5},
+			"toes [degC]":    {func(a after) float64 { return a.toes }, 0.5},
+			"face [degC]":    {func(a after) float64 { return a.face }, 0.1},
 			"heat made [W]":  {func(a after) float64 { return a.metabolic }, 2},
 		} {
 			for i := 2; i+1 < len(runs); i++ {

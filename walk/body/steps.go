@@ -38,7 +38,7 @@ func (p *Person) live(e *surroundings, seconds, fixed float64, h *Hour) float64 
 		step = left / max(1, math.Ceil(left/step-1e-9))
 		core, skin, settled := p.trapezoid(e, step, &now, &next)
 		size := stepError(&now, &next, step)
-		tooLong := size > 1.5 || !settled || e.skipsEdge(&now, &next, step) || (deadly(core) && step > minuteSeconds)
+		tooLong := size > 1.5 || !settled || e.skipsEdge(&now, &next, step) || (deadly(core) && step > 2*leastStep)
 		if fixed == 0 && tooLong && step > leastStep {
 			step = max(leastStep, step*clamp(0.7/math.Sqrt(size), 0.2, 0.5))
 			continue
