@@ -148,8 +148,12 @@ func heatClaims() []Claim {
 			work = cite.ISO7933Revised
 		}
 		name := fmt.Sprintf("8 h at %.0f degC, %.0f %%, %.1f met: ", c.air, c.rh, c.met)
+		core := "core"
+		if c.below == steamy {
+			core = "core, known to be low in steam"
+		}
 		all = append(all,
-			Claim{name + "core", "degC", c.rectal, c.rectal - c.below, c.rectal + near, p.Core, work},
+			Claim{name + core, "degC", c.rectal, c.rectal - c.below, c.rectal + near, p.Core, work},
 			Claim{name + "water lost", "l", c.water, (1 - drop) * c.water, (1 + drop) * c.water, water, work})
 	}
 	return all
