@@ -165,7 +165,7 @@ func percentile(sorted []float64, q float64) *float64 {
 // last at which all do to the first at which nobody does.
 func (c Case) alive(lives []life) []Alive {
 	out := []Alive{}
-	for _, h := range []float64{1, 3, 6, 12, 24, 48, 72, 120, 168, 240, 336, 504, 720, 1440, 2160} {
+	for _, h := range []float64{1, 3, 6, 12, 24, 48, 72, 120, 168, 240, 336, 504, 720, 1440, 2160, 2880, 4320, 8760} {
 		if h > float64(c.hours()) {
 			break
 		}

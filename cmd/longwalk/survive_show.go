@@ -116,7 +116,7 @@ func hours(h float64) string {
 	case h < 72:
 		return fmt.Sprintf("%.0f h", h)
 	}
-	return fmt.Sprintf("%.1f days", h/24)
+	return fmt.Sprintf("%.3g days", h/24)
 }
 
 func percent(share float64) string { return fmt.Sprintf("%.0f %%", 100*share) }

@@ -143,14 +143,18 @@ func heatClaims() []Claim {
 			out := p.Hour(d)
 			water += out.Sweat + out.Skinned + out.Respiratory
 		}
+		work := cite.ISO7933
+		if c.met == watts {
+			work = cite.ISO7933Revised
+		}
 		name := fmt.Sprintf("8 h at %.0f degC, %.0f %%, %.1f met: ", c.air, c.rh, c.met)
 		core := "core"
 		if c.below == steamy {
 			core = "core, known to be low in steam"
 		}
 		all = append(all,
-			Claim{name + core, "degC", c.rectal, c.rectal - c.below, c.rectal + near, p.Core, cite.ISO7933},
-			Claim{name + "water lost", "l", c.water, (1 - drop) * c.water, (1 + drop) * c.water, water, cite.ISO7933})
+			Claim{name + core, "degC", c.rectal, c.rectal - c.below, c.rectal + near, p.Core, work},
+			Claim{name + "water lost", "l", c.water, (1 - drop) * c.water, (1 + drop) * c.water, water, work})
 	}
 	return all
 }
