@@ -29,6 +29,9 @@ func (t *Terrain) factors(c Country) (out [2][]float32, err error) {
 		out[1] = slices.Clone(out[0])
 	}
 	t.footing(c, out)
+	if !c.Wade {
+		t.waters(c, out)
+	}
 	if c.Friction != nil {
 		err = t.friction(c.Friction, out)
 	}
@@ -175,8 +178,8 @@ func (t *Terrain) friction(q *Friction, f [2][]float32) error {
 	return nil
 }
 
-// waters closes sea, lakes and rivers.
-func (t *Terrain) waters(c Country) {
+// waters closes sea, lakes and rivers; lakes that bear are walked on as ice.
+func (t *Terrain) waters(c Country, f [2][]float32) {
 	const side = 2000
 	grid := geo.Grid{North: t.Lattice.Y0, West: geo.WrapLon(t.Lattice.X0), DLat: t.Lattice.DY, DLon: t.Lattice.DX, Rows: t.Lattice.Rows, Cols: t.Lattice.Cols}
 	if !t.Lattice.Map.Degrees {
@@ -185,6 +188,7 @@ func (t *Terrain) waters(c Country) {
 	lake, sea := c.World.Water.Masks(grid)
 	ice := icy{world: c.World, day: c.Day}
 	var places []geo.Point
+	cost, time := c.Gait.factors(pace.Ice)
 	if slices.Contains(sea, true) || slices.ContainsFunc(lake, func(k int32) bool { return k >= 0 }) {
 		for i := range t.why {
 			if i%t.Lattice.Cols == 0 {
@@ -192,20 +196,23 @@ func (t *Terrain) waters(c Country) {
 			}
 			p := places[i%t.Lattice.Cols]
 			r, q, ok := grid.Cell(p)
-			if k := r*grid.Cols + q; !ok || t.why[i] != open {
-				continue
-			} else if sea[k] {
+			switch k := r*grid.Cols + q; {
+			case !ok || t.why[i] != open:
+			case sea[k]:
 				t.why[i] = inSea
-			} else if lake[k] >= 0 && !ice.lake(p, lake[k]) {
+			case lake[k] < 0:
+			case !ice.lake(p, lake[k]):
 				t.why[i] = inLake
+			default:
+				f[0][i], f[1][i] = float32(cost), float32(time)
 			}
 		}
 	}
 	t.rivers(c, &ice)
 	t.works.Add(water.Works()...)
-	when := "at low water, without ice; give --date for the season"
+	when := "at low water and without ice; give --date for the season"
 	if !c.Day.IsZero() {
-		when = "as usual on " + c.Day.Format("2 January")
+		when = "as usual on " + c.Day.Format("2 January") + "; lakes that bear are walked on as on ice"
 		t.works.Add(water.IceWorks()...)
 	}
 	t.Applied = append(t.Applied, "sea, lakes and rivers that cannot be waded are closed, "+when)

@@ -177,7 +177,7 @@ func TestALineHoldsHoweverThinAndAtAnyAngle(t *testing.T) {
 func TestBaikalIsCrossedOnItsIceOnly(t *testing.T) {
 	c := steppe(t)
 	c.Box = &geo.Box{West: 105, South: 51.7, East: 106.5, North: 52.6}
-	c.Cell = 1000
+	c.Cell, c.Way = 1000, route.Trackless
 	shores := []Place{{At: geo.Point{Lat: 52.0, Lon: 105.4}}, {At: geo.Point{Lat: 52.2, Lon: 106.3}}}
 	lake := Place{At: geo.Point{Lat: 52.1, Lon: 105.8}}
 	for _, x := range []struct {
@@ -189,9 +189,13 @@ func TestBaikalIsCrossedOnItsIceOnly(t *testing.T) {
 		if _, _, err := terrain.Find(lake); (err == nil) != x.open {
 			t.Errorf("on %v the middle of the lake: %v", x.day, err)
 		}
-		_, err := terrain.Way(FromTo, shores, surface.Options{})
+		way, err := terrain.Way(FromTo, shores, surface.Options{})
 		if (err == nil) != x.open {
 			t.Errorf("on %v from shore to shore: %v", x.day, err)
+		}
+		// Ice goes like a road: no slower than the level speed, but for the shores.
+		if level := way.Length.Km() / (3.6 * c.Gait.Speed.At(0)); x.open && way.Hours > 1.25*level {
+			t.Errorf("over the ice it takes %.1f h, on a level road %.1f h", way.Hours, level)
 		}
 	}
 }
