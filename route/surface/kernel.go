@@ -35,28 +35,22 @@ var (
 // metre holds the lengths between a cell of a row and its neighbours.
 type metre struct {
 	length, inverse, square [8]float32
+	least                   [8]float32 // half the least cost of the move, at a factor of 1
 }
 
 // kernel solves one tile by sweeps over those of its cells that may have to
 // change. What it hands out does not depend on who works at other tiles
 // meanwhile: the rim is that of the beginning of the round.
 type kernel struct {
-	n      [room]node
-	high   int          // rows of the tile; the rim lies about them
-	wide   int          // columns of the tile
-	owner  [room]uint16 // nearest start, by node
-	rows   [side]metre
+	*block
+	rows   []metre // of the rows of the tile
 	tables [][knots]knot
 	table  *[knots]knot        // of the cell at work
-	tilt   [room]uint8         // number of the table, by node
 	later  *[knots / 2]float32 // see Profile.later; nil: never
 	least  float32             // cost of the cheapest metre
 	grain  float32             // smaller gains are not told [cost]
 	bound  float32             // costs above it are told in a later round
 	refine bool                // costs between cells are bent as those of old are
-	old    [room]float32
-	dirty  [side]uint32 // to be worked out
-	late   [side]uint32 // worked out, and not yet told to the neighbours
 	out    border
 }
 
@@ -135,6 +129,11 @@ func (k *kernel) visit(row, col int) {
 	k.dirty[row] &^= 1 << col
 	y := (row+1)*stride + col + 1
 	n := &k.n[y&(room-1)]
+	news := k.news[y&(room-1)]
+	k.news[y&(room-1)] = 0
+	if n.t < inf && news != 0 && !k.helps(y, news, &k.rows[row]) {
+		return
+	}
 	if len(k.tables) > 1 {
 		k.table = &k.tables[k.tilt[y&(room-1)]]
 	}
@@ -164,6 +163,7 @@ func (k *kernel) announce(row, col int) {
 		if n.f == inf || me.t >= n.t && (k.later == nil || !k.matters(me, n, k.rows[row].inverse[i])) {
 			continue
 		}
+		k.news[(y+o)&(room-1)] |= 1 << (i ^ 4)
 		if r, c := row+rowStep[i], col+colStep[i]; inner || uint(r) < uint(k.high) && uint(c) < uint(k.wide) {
 			k.dirty[r] |= 1 << c
 		} else {
@@ -207,12 +207,7 @@ func (b *border) mark(row, col, high, wide int) {
 
 // lookup returns the cost of a metre at a slope and its change with slope.
 func (k *kernel) lookup(s float32) (p, d float32) {
-	i := int32((s + reach) * fine)
-	if s < -reach {
-		i = 0
-	} else if i > knots-1 {
-		i = knots - 1
-	}
-	kn := k.table[i]
-	return kn.v + kn.d*(s-(float32(i)*(1.0/fine)-reach)), kn.d
+	i := int(s*fine + reach*fine)
+	kn := &k.table[max(0, min(i, knots-1))]
+	return kn.c + kn.d*s, kn.d
 }

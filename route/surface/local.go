@@ -1,28 +1,18 @@
 package surface
 
-import "math"
+import (
+	"math"
+	"math/bits"
+)
 
 // eval returns the least cost at which a cell is reached from the ring of its
 // eight neighbours, the anchor of the way, and from which neighbour it comes.
 func (k *kernel) eval(y int, g *metre) (t float32, to anchor, from int) {
-	me := k.n[y&(room-1)]
-	var p, d float32
-	best, at := inf, -1
-	for _, i := range order {
-		n := &k.n[(y+around[i&7])&(room-1)]
-		f := 0.5 * (me.f + n.f) * g.length[i&7]
-		if !(n.t+f*k.least < best) {
-			continue
-		}
-		q, e := k.lookup((me.z - n.z) * g.inverse[i&7])
-		if v := n.t + f*q; v < best && (i&1 == 0 || !k.pinched(y, i)) {
-			best, at, p, d = v, i, q, e
-		}
-	}
+	best, at, p, d := k.nearest(y, g)
 	if at < 0 {
 		return inf, to, y
 	}
-	from = y + around[at]
+	from = y + around[at&7]
 	t = min(best, k.edge(y, at, (at-1)&7, g, p, d), k.edge(y, at, (at+1)&7, g, p, d))
 	to = k.n[from&(room-1)].a.moved(at)
 	if v, hidden := k.straight(y, to, g); !hidden {
@@ -33,8 +23,44 @@ func (k *kernel) eval(y int, g *metre) (t float32, to anchor, from int) {
 	return t, to, from
 }
 
-// order has the axes first: they are the nearest and let others be passed over.
-var order = [8]int{0, 2, 4, 6, 1, 3, 5, 7}
+// nearest returns the neighbour from which a cell is reached at the least cost,
+// that cost, and of the move from it the cost of a metre and the change of that
+// with slope; -1 where none has been reached.
+func (k *kernel) nearest(y int, g *metre) (best float32, at int, p, d float32) {
+	me := &k.n[y&(room-1)]
+	mf, mz := me.f, me.z
+	// The least that each may give, as whole numbers in the same order: finding
+	// the first of them and those before a cost then needs no branches.
+	low := func(i int) uint32 {
+		n := &k.n[(y+around[i])&(room-1)]
+		return math.Float32bits(n.t + (mf+n.f)*g.least[i])
+	}
+	l0, l1, l2, l3, l4, l5, l6, l7 := low(0), low(1), low(2), low(3), low(4), low(5), low(6), low(7)
+	first := min(
+		uint64(l0)<<3|0, uint64(l2)<<3|2, uint64(l4)<<3|4, uint64(l6)<<3|6,
+		uint64(l1)<<3|1, uint64(l3)<<3|3, uint64(l5)<<3|5, uint64(l7)<<3|7,
+	)
+	best, at = inf, -1
+	if uint32(first>>3) >= math.Float32bits(inf) {
+		return best, at, p, d
+	}
+	try := func(i int) {
+		n := &k.n[(y+around[i&7])&(room-1)]
+		q, e := k.lookup((mz - n.z) * g.inverse[i&7])
+		if v := n.t + 0.5*(mf+n.f)*g.length[i&7]*q; v < best && (i&1 == 0 || !k.pinched(y, i)) {
+			best, at, p, d = v, i, q, e
+		}
+	}
+	i := int(first & 7)
+	try(i)
+	v := uint64(math.Float32bits(best))
+	more := (uint64(l0)-v)>>63 | (uint64(l1)-v)>>63<<1 | (uint64(l2)-v)>>63<<2 | (uint64(l3)-v)>>63<<3 |
+		(uint64(l4)-v)>>63<<4 | (uint64(l5)-v)>>63<<5 | (uint64(l6)-v)>>63<<6 | (uint64(l7)-v)>>63<<7
+	for more &^= 1 << i; more != 0; more &= more - 1 {
+		try(bits.TrailingZeros64(more))
+	}
+	return best, at, p, d
+}
 
 // anchor is where the way to a cell last turned about a corner, or its start:
 // rows and columns from the cell.
@@ -211,4 +237,33 @@ func (k *kernel) bow(y, a, b int, most float32) float32 {
 		return 0
 	}
 	return max(-most/2, min(v, most/2))
+}
+
+// helps reports whether news of neighbours may bring a cell nearer. A way
+// through a point between a neighbour x and the one beside it, j, gains on what
+// j alone has given only if the cell is later than x by more than the change
+// of the cost of a move along x at the direction of j: costs are convex.
+func (k *kernel) helps(y int, news uint8, g *metre) bool {
+	me := &k.n[y&(room-1)]
+	for ; news != 0; news &= news - 1 {
+		i := bits.TrailingZeros8(news)
+		x := &k.n[(y+around[i&7])&(room-1)]
+		late := me.t - x.t
+		rise := me.z - x.z
+		for j := i - 1; j <= i+1; j += 2 {
+			n := &k.n[(y+around[j&7])&(room-1)]
+			s := (me.z - n.z) * g.inverse[j&7]
+			p, d := k.lookup(s)
+			// along: length of x along j.
+			along := g.square[i&7] * g.inverse[j&7]
+			if i&1 != 0 {
+				along = g.length[j&7]
+			}
+			f := 0.5 * (me.f + min(x.f, n.f))
+			if late > 0.9*f*((p-s*d)*along+d*rise)-0.5*max(x.f-n.f, n.f-x.f)*p*g.length[j&7] {
+				return true
+			}
+		}
+	}
+	return false
 }

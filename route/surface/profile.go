@@ -25,8 +25,9 @@ type Profile struct {
 	tables   [][knots]knot
 }
 
-// knot is a piece of the table: cost at its left end and change per slope.
-type knot struct{ v, d float32 }
+// knot is a piece of the table: the cost that it would have on the level, and
+// the change per slope.
+type knot struct{ c, d float32 }
 
 // The tables run over slopes of -reach to reach in steps of 1/fine; beyond, the
 // last pieces go on straight. With several tables, one serves tilts of a step
@@ -62,11 +63,14 @@ func NewProfile(name, unit string, cost func(slope float64) float64) (*Profile, 
 		p.byTilt(raw)
 	}
 	p.Least = math.Inf(1)
-	for _, k := range p.tables[0] {
-		p.Least = math.Min(p.Least, float64(k.v))
+	for i, k := range p.tables[0] {
+		p.Least = math.Min(p.Least, k.at(slopeAt(i)))
 	}
 	return p, nil
 }
+
+// at returns the cost of a metre at a slope of the piece.
+func (k knot) at(slope float64) float64 { return float64(k.c) + float64(k.d)*slope }
 
 func slopeAt(i int) float64 { return float64(i)/fine - reach }
 
@@ -115,7 +119,8 @@ func atMost(a, b []float64) bool {
 
 func tableOf(v []float64) (t [knots]knot) {
 	for i := range t {
-		t[i] = knot{float32(v[i]), float32((v[i+1] - v[i]) * fine)}
+		d := (v[i+1] - v[i]) * fine
+		t[i] = knot{float32(v[i] - d*slopeAt(i)), float32(d)}
 	}
 	return t
 }
@@ -165,9 +170,8 @@ func piece(slope float64) (int, float64) {
 // At returns the cost of a metre at a slope on ground that is tilted so much
 // (rise over run along the steepest line).
 func (p *Profile) At(slope, tilt float64) float64 {
-	k, x := piece(slope)
-	kn := p.tables[p.bin(float32(tilt))][k]
-	return float64(kn.v) + float64(kn.d)*x
+	k, _ := piece(slope)
+	return p.tables[p.bin(float32(tilt))][k].at(slope)
 }
 
 // bin returns the number of the table for a tilt.
@@ -183,7 +187,7 @@ func (p *Profile) mirrored() *Profile {
 	for t := range m.tables {
 		for i := range m.tables[t] {
 			k := p.tables[t][knots-1-i]
-			m.tables[t][i] = knot{k.v + k.d/fine, -k.d}
+			m.tables[t][i] = knot{k.c, -k.d}
 		}
 	}
 	return &m
@@ -201,7 +205,7 @@ func (p *Profile) later() *[knots / 2]float32 {
 		for _, k := range []int{knots/2 + i, knots/2 - 1 - i} {
 			for t := range p.tables {
 				q := p.tables[t][k]
-				top = max(top, 2*s*max(q.d, -q.d)-q.v)
+				top = max(top, 2*s*max(q.d, -q.d)-float32(q.at(slopeAt(k))))
 			}
 		}
 		out[i] = top

@@ -17,6 +17,8 @@ type solver struct {
 	rowSize []metre
 	tiles   []tile
 	active  []int // tiles with something to do
+	live    []int // tiles with a block
+	spare   []*block
 	width   float32
 	limit   float32
 	targets []Start
@@ -24,15 +26,15 @@ type solver struct {
 
 // tile is the state of a tile between its turns.
 type tile struct {
-	dirty, late *[side]uint32
-	key         float32 // its turn comes when a round's bound is above
-	floor       float32 // nothing in it or through it changes below
-	queued      bool
+	block  *block
+	key    float32 // its turn comes when a round's bound is above
+	floor  float32 // nothing in it or through it changes below
+	queued bool
 }
 
 // width of a round in cells of level ground: narrow rounds load tiles more
 // often, wide ones work cells out before all they hang on is known.
-const width = 8
+const width = 4
 
 func newSolver(s *Surface, o Options) *solver {
 	n := s.rows * s.cols * side * side
@@ -53,6 +55,9 @@ func newSolver(s *Surface, o Options) *solver {
 	if o.Limit > 0 {
 		v.limit = float32(o.Limit)
 	}
+	for i := range v.tiles {
+		v.tiles[i].key, v.tiles[i].floor = inf, inf
+	}
 	v.measure()
 	for i, st := range s.Starts {
 		j := s.index(st.Row, st.Col)
@@ -62,7 +67,7 @@ func newSolver(s *Surface, o Options) *solver {
 				s.owner[j] = uint16(i)
 			}
 			t := v.at(st.Row/side*s.cols + st.Col/side)
-			t.late[st.Row%side] |= 1 << (st.Col % side)
+			t.block.late[st.Row%side] |= 1 << (st.Col % side)
 			t.key, t.floor = min(t.key, cost), min(t.floor, cost)
 		}
 	}
@@ -80,6 +85,7 @@ func (v *solver) measure() {
 			ns2, ew2 := g.metres(r + rowStep[i])
 			l := math.Hypot(float64(colStep[i])*(ew+ew2)/2, float64(rowStep[i])*(ns+ns2)/2)
 			m.length[i], m.inverse[i], m.square[i] = float32(l), float32(1/l), float32(l*l)
+			m.least[i] = float32(l * v.profile.Least / 2)
 		}
 	}
 	ns, ew := g.metres(g.Rows / 2)
@@ -105,14 +111,29 @@ func (v *solver) typicalFactor() float64 {
 // at returns a tile that is given something to do.
 func (v *solver) at(i int) *tile {
 	t := &v.tiles[i]
-	if t.dirty == nil {
-		t.dirty, t.late, t.key, t.floor = new([side]uint32), new([side]uint32), inf, inf
+	if t.block == nil {
+		t.block = v.block(i)
+		v.live = append(v.live, i)
 	}
 	if !t.queued {
 		t.queued = true
 		v.active = append(v.active, i)
 	}
 	return t
+}
+
+// block returns an empty block for a tile.
+func (v *solver) block(i int) *block {
+	var b *block
+	if n := len(v.spare); n > 0 {
+		b, v.spare = v.spare[n-1], v.spare[:n-1]
+	} else {
+		b = new(block)
+	}
+	b.dirty, b.late, b.loaded, b.idle = [side]uint32{}, [side]uint32{}, false, 0
+	b.high, b.wide = v.extent(i)
+	b.news = [room]uint8{}
+	return b
 }
 
 // run takes rounds until nothing changes, the limit is passed or the targets
@@ -122,10 +143,9 @@ func (v *solver) run(workers int) {
 	for i := range kernels {
 		kernels[i] = &kernel{
 			tables: v.profile.tables, table: &v.profile.tables[0], later: v.profile.later(),
-			least: float32(v.profile.Least), grain: v.width / width * 1e-4,
+			least: float32(v.profile.Least), grain: v.width / width * 1e-4, refine: v.old != nil,
 		}
 	}
-	var rims []rim
 	var outs []border
 	for {
 		low, floor := inf, inf
@@ -133,26 +153,28 @@ func (v *solver) run(workers int) {
 			low, floor = min(low, v.tiles[i].key), min(floor, v.tiles[i].floor)
 		}
 		if low == inf {
-			v.cut(v.limit)
+			v.finish(v.limit)
 			return
 		}
 		if floor > v.limit || v.arrived(floor) {
-			v.cut(min(floor, v.limit))
+			v.finish(min(floor, v.limit))
 			return
 		}
 		bound := low + max(v.width, low*1e-6)
 		turn := v.turn(bound)
-		if len(rims) < len(turn) {
-			rims, outs = make([]rim, 2*len(turn)), make([]border, 2*len(turn))
+		if len(outs) < len(turn) {
+			outs = make([]border, 2*len(turn))
 		}
-		parallel(workers, len(turn), func(_, j int) { v.copyRim(turn[j], &rims[j]) })
-		parallel(workers, len(turn), func(w, j int) { outs[j] = v.work(kernels[w], turn[j], &rims[j], bound) })
+		parallel(workers, len(turn), func(_, j int) { v.load(turn[j]) })
+		parallel(workers, len(turn), func(_, j int) { v.copyRim(turn[j]) })
+		parallel(workers, len(turn), func(w, j int) { outs[j] = v.work(kernels[w], turn[j], bound) })
 		for j, i := range turn {
 			if v.tiles[i].key < inf {
 				v.at(i)
 			}
 			v.spread(i, outs[j], bound)
 		}
+		v.rest(true)
 	}
 }
 
@@ -174,21 +196,23 @@ func (v *solver) turn(bound float32) []int {
 // arrived reports whether all targets lie below a cost.
 func (v *solver) arrived(floor float32) bool {
 	for _, t := range v.targets {
-		if v.cost[v.index(t.Row, t.Col)] > floor {
+		if v.reached(t.Row, t.Col) > floor {
 			return false
 		}
 	}
 	return len(v.targets) > 0
 }
 
-// cut forgets costs above one: they were not worked out to the end.
-func (v *solver) cut(above float32) {
-	if above == inf {
+// finish hands out what is settled; costs above were not worked out to the end
+// and are forgotten.
+func (v *solver) finish(settled float32) {
+	v.rest(false)
+	if settled == inf {
 		return
 	}
-	v.Settled = float64(above)
+	v.Settled = float64(settled)
 	for i, c := range v.cost {
-		if c > above {
+		if c > settled {
 			v.cost[i] = inf
 		}
 	}
@@ -219,7 +243,9 @@ func (v *solver) spread(i int, o border, bound float32) {
 	set := func(row, col int) {
 		if r, c, ok := v.place(i, row, col); ok {
 			t := v.at(r/side*v.cols + c/side)
-			t.dirty[r%side] |= 1 << (c % side)
+			r, c = r%side, c%side
+			t.block.dirty[r] |= 1 << c
+			t.block.news[(r+1)*stride+c+1] |= t.block.outside(r, c)
 			t.key, t.floor = min(t.key, bound), min(t.floor, o.floor)
 		}
 	}

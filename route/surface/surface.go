@@ -189,6 +189,9 @@ func (e StartError) Error() string {
 	return fmt.Sprintf("surface: start %d (row %d, column %d) %s", e.Start+1, e.Row, e.Col, e.Why)
 }
 
+// highest is what heights may come to; slopes stay within whole numbers then [m].
+const highest = 1e6
+
 func (g *Ground) check() error {
 	n := g.Rows * g.Cols
 	whole := func(field, found, allowed string) error { return GroundError{field, -1, -1, found, allowed} }
@@ -220,8 +223,8 @@ func (g *Ground) check() error {
 		}
 	}
 	for i, z := range g.Heights {
-		if z == inf || z == -inf {
-			return GroundError{"height", i / g.Cols, i % g.Cols, fmt.Sprint(z), "a number of metres, or NaN for a void"}
+		if z > highest || z < -highest {
+			return GroundError{"height", i / g.Cols, i % g.Cols, fmt.Sprint(z), fmt.Sprintf("%g to %g m, or NaN for a void", -highest, highest)}
 		}
 	}
 	return nil
