@@ -35,7 +35,7 @@ var (
 // metre holds the lengths between a cell of a row and its neighbours.
 type metre struct {
 	length, inverse, square [8]float32
-	least                   [8]float32 // half the least cost of the move, at a factor of 1
+	half                    [8]float32 // of the lengths
 }
 
 // kernel solves one tile by sweeps over those of its cells that may have to
@@ -87,11 +87,11 @@ func (k *kernel) any() bool {
 // heading guesses from the rim where the front comes from.
 func (k *kernel) heading() (down, right bool) {
 	n, s, w, e := inf, inf, inf, inf
-	for i := 1; i <= k.wide; i++ {
+	for i := 1; i <= k.wide; i += 4 {
 		n = min(n, k.n[i].t)
 		s = min(s, k.n[(k.high+1)*stride+i].t)
 	}
-	for i := 1; i <= k.high; i++ {
+	for i := 1; i <= k.high; i += 4 {
 		w = min(w, k.n[i*stride].t)
 		e = min(e, k.n[i*stride+k.wide+1].t)
 	}

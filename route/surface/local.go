@@ -8,11 +8,12 @@ import (
 // eval returns the least cost at which a cell is reached from the ring of its
 // eight neighbours, the anchor of the way, and from which neighbour it comes.
 func (k *kernel) eval(y int, g *metre) (t float32, to anchor, from int) {
-	best, at, p, d := k.nearest(y, g)
-	if at < 0 {
+	best, at := k.nearest(y, g)
+	if best == inf {
 		return inf, to, y
 	}
 	from = y + around[at&7]
+	p, d := k.lookup((k.n[y&(room-1)].z - k.n[from&(room-1)].z) * g.inverse[at&7])
 	t = min(best, k.edge(y, at, (at-1)&7, g, p, d), k.edge(y, at, (at+1)&7, g, p, d))
 	to = k.n[from&(room-1)].a.moved(at)
 	if v, hidden := k.straight(y, to, g); !hidden {
@@ -24,42 +25,28 @@ func (k *kernel) eval(y int, g *metre) (t float32, to anchor, from int) {
 }
 
 // nearest returns the neighbour from which a cell is reached at the least cost,
-// that cost, and of the move from it the cost of a metre and the change of that
-// with slope; -1 where none has been reached.
-func (k *kernel) nearest(y int, g *metre) (best float32, at int, p, d float32) {
+// and that cost; +Inf where none has been reached.
+func (k *kernel) nearest(y int, g *metre) (best float32, at int) {
 	me := &k.n[y&(room-1)]
 	mf, mz := me.f, me.z
-	// The least that each may give, as whole numbers in the same order: finding
-	// the first of them and those before a cost then needs no branches.
-	low := func(i int) uint32 {
+	// Costs as whole numbers in the same order, with the number of the neighbour
+	// behind: the least is then found without branches.
+	from := func(i int) uint64 {
 		n := &k.n[(y+around[i])&(room-1)]
-		return math.Float32bits(n.t + (mf+n.f)*g.least[i])
+		p, _ := k.lookup((mz - n.z) * g.inverse[i])
+		return uint64(math.Float32bits(n.t+(mf+n.f)*g.half[i]*p))<<3 | uint64(i)
 	}
-	l0, l1, l2, l3, l4, l5, l6, l7 := low(0), low(1), low(2), low(3), low(4), low(5), low(6), low(7)
-	first := min(
-		uint64(l0)<<3|0, uint64(l2)<<3|2, uint64(l4)<<3|4, uint64(l6)<<3|6,
-		uint64(l1)<<3|1, uint64(l3)<<3|3, uint64(l5)<<3|5, uint64(l7)<<3|7,
-	)
-	best, at = inf, -1
-	if uint32(first>>3) >= math.Float32bits(inf) {
-		return best, at, p, d
-	}
-	try := func(i int) {
-		n := &k.n[(y+around[i&7])&(room-1)]
-		q, e := k.lookup((mz - n.z) * g.inverse[i&7])
-		if v := n.t + 0.5*(mf+n.f)*g.length[i&7]*q; v < best && (i&1 == 0 || !k.pinched(y, i)) {
-			best, at, p, d = v, i, q, e
+	axis := min(from(0), from(2), from(4), from(6))
+	first := min(axis, from(1), from(3), from(5), from(7))
+	if first&1 != 0 && k.pinched(y, int(first&7)) {
+		first = axis
+		for i := 1; i < 8; i += 2 {
+			if !k.pinched(y, i) {
+				first = min(first, from(i))
+			}
 		}
 	}
-	i := int(first & 7)
-	try(i)
-	v := uint64(math.Float32bits(best))
-	more := (uint64(l0)-v)>>63 | (uint64(l1)-v)>>63<<1 | (uint64(l2)-v)>>63<<2 | (uint64(l3)-v)>>63<<3 |
-		(uint64(l4)-v)>>63<<4 | (uint64(l5)-v)>>63<<5 | (uint64(l6)-v)>>63<<6 | (uint64(l7)-v)>>63<<7
-	for more &^= 1 << i; more != 0; more &= more - 1 {
-		try(bits.TrailingZeros64(more))
-	}
-	return best, at, p, d
+	return math.Float32frombits(uint32(first >> 3)), int(first & 7)
 }
 
 // anchor is where the way to a cell last turned about a corner, or its start:

@@ -85,7 +85,7 @@ func (v *solver) measure() {
 			ns2, ew2 := g.metres(r + rowStep[i])
 			l := math.Hypot(float64(colStep[i])*(ew+ew2)/2, float64(rowStep[i])*(ns+ns2)/2)
 			m.length[i], m.inverse[i], m.square[i] = float32(l), float32(1/l), float32(l*l)
-			m.least[i] = float32(l * v.profile.Least / 2)
+			m.half[i] = float32(l / 2)
 		}
 	}
 	ns, ew := g.metres(g.Rows / 2)
