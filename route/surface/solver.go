@@ -36,8 +36,11 @@ type tile struct {
 // often, wide ones work cells out before all they hang on is known.
 const width = 4
 
-func newSolver(s *Surface, o Options) *solver {
+// newSolver makes a solver; it takes the memory of the one of the pass before,
+// nil in the first.
+func newSolver(s *Surface, o Options, before *solver) *solver {
 	n := s.rows * s.cols * side * side
+	old := s.cost
 	s.cost = make([]float32, n)
 	for i := range s.cost {
 		s.cost[i] = inf
@@ -46,8 +49,13 @@ func newSolver(s *Surface, o Options) *solver {
 		s.owner = make([]uint16, n)
 	}
 	v := &solver{
-		Surface: s, anchors: make([]anchor, n), sign: 1, profile: s.Ground.Profile,
+		Surface: s, sign: 1, profile: s.Ground.Profile,
 		tiles: make([]tile, s.rows*s.cols), limit: inf, targets: o.Targets,
+	}
+	if before != nil {
+		v.old, v.anchors, v.spare = old, before.anchors, before.spare
+	} else {
+		v.anchors = make([]anchor, n)
 	}
 	if o.Reverse {
 		v.sign = -1

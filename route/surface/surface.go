@@ -150,12 +150,10 @@ func Solve(g Ground, starts []Start, o Options) (*Surface, error) {
 		Ground: g, Starts: starts, Reverse: o.Reverse, Settled: math.Inf(1),
 		rows: (g.Rows + side - 1) / side, cols: (g.Cols + side - 1) / side,
 	}
-	var old []float32
+	var v *solver
 	for range max(1, o.Passes) {
-		v := newSolver(s, o)
-		v.old = old
+		v = newSolver(s, o, v)
 		v.run(workers)
-		old = s.cost
 	}
 	return s, nil
 }
