@@ -1,4 +1,4 @@
-//go:build unix
+//go:build linux
 
 // Command bench works out one surface and says on one line of JSON what it
 // took; bench/run.py runs it in turn with its peers.
@@ -7,10 +7,14 @@ package main
 import (
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"math"
 	"os"
+	"strconv"
+	"strings"
 	"syscall"
 	"time"
 
@@ -104,7 +108,11 @@ func run(g surface.Ground, passes, workers int, level bool, out string) error {
 	}
 	cells := g.Rows * g.Cols
 	r := result{Cells: cells, Wall: time.Since(from).Seconds(), CPU: cpu() - used, Passes: passes}
-	r.Bytes = peak()/float64(cells) - 4
+	most, err := peak()
+	if err != nil {
+		return err
+	}
+	r.Bytes = most/float64(cells) - 4
 	if g.Factor != nil {
 		r.Bytes -= 4
 	}
@@ -147,14 +155,15 @@ func fill(name string, v []float32) error {
 		return err
 	}
 	defer f.Close()
-	const step = 1 << 20
+	raw := make([]byte, 1<<16)
 	for len(v) > 0 {
-		n := min(step, len(v))
-		if err := binary.Read(f, binary.LittleEndian, v[:n]); err != nil {
+		n := min(len(raw)/4, len(v))
+		if _, err := io.ReadFull(f, raw[:4*n]); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
-		for i, z := range v[:n] {
-			if z == -32768 {
+		for i := range n {
+			v[i] = math.Float32frombits(binary.LittleEndian.Uint32(raw[4*i:]))
+			if v[i] == -32768 {
 				v[i] = float32(math.NaN())
 			}
 		}
@@ -182,15 +191,24 @@ func firstOf(errs ...error) error {
 
 // cpu returns the seconds of processor that the process has used.
 func cpu() float64 {
-	u := usage()
+	var u syscall.Rusage
+	// It cannot fail for the process itself.
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &u)
 	return float64(u.Utime.Nano()+u.Stime.Nano()) / 1e9
 }
 
-// peak returns the most memory that the process has had [bytes].
-func peak() float64 { return float64(usage().Maxrss) * 1024 }
-
-func usage() (u syscall.Rusage) {
-	// It cannot fail for the process itself.
-	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &u)
-	return u
+// peak returns the most memory that the process has had [bytes]; the system's
+// count of resources would begin with that of the caller.
+func peak() (float64, error) {
+	text, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0, err
+	}
+	for line := range strings.Lines(string(text)) {
+		if size, ok := strings.CutPrefix(line, "VmHWM:"); ok {
+			kb, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(size), " kB"), 64)
+			return kb * 1024, err
+		}
+	}
+	return 0, errors.New("/proc/self/status: no VmHWM")
 }

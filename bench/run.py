@@ -169,15 +169,15 @@ def compare(grid, repeats, work):
         note(name, wall, cpu)
         if level:
             errors[name] = error(found, grid, costs[0, 0])
-        for passes in (1, 2):
-            for workers in (2, 1):
-                s = ours(work, grid.rows, grid.cols, grid.cell, "-heights", grid.raw, "-passes", passes, "-workers", workers, "-o", work / "ours.f32", *(["-level"] if level else []))
-                name = f"ours, {passes} pass{'es' if passes > 1 else ''}, {workers} worker{'s' if workers > 1 else ''}"
-                note(name, s["wall"], s["cpu"])
-                if workers == 2:
-                    note(name + ", with reading and writing", *s["whole"])
-                if level:
-                    errors[name] = s["worst"], s["mean"]
+        for passes, workers in [(1, 2), (1, 1), (2, 2)]:
+            more = ["-passes", passes, "-workers", workers, "-o", work / "ours.f32"] + ["-level"] * level
+            s = ours(work, grid.rows, grid.cols, grid.cell, "-heights", grid.raw, *more)
+            name = f"ours, {passes} pass{'es' if passes > 1 else ''}, {workers} worker{'s' if workers > 1 else ''}"
+            note(name, s["wall"], s["cpu"])
+            if passes == 1 and workers == 2:
+                note(name + ", with reading and writing", *s["whole"])
+            if level:
+                errors[name] = s["worst"], s["mean"]
     table(grid, took, errors)
 
 
@@ -261,7 +261,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--work", type=Path, default=Path("/tmp/longwalk-bench"), help="folder for grids and results")
     p.add_argument("--repeats", type=int, default=3)
-    p.add_argument("--sizes", default="1000,2000", help="sides of the grids of waves")
+    p.add_argument("--grids", default="level,waves-1000,waves-2000,white-mountains")
     p.add_argument("--growth", help="file for the plot")
     p.add_argument("--large", action="store_true")
     a = p.parse_args()
@@ -274,14 +274,18 @@ def main():
         return large(a.work)
     import numpy as np
 
-    compare(Grid("level", np.full((1000, 1000), 100, "f4"), 30.0, a.work), a.repeats, a.work)
-    for n in map(int, a.sizes.split(",")):
-        compare(Grid(f"waves-{n}", waves(n), 30.0, a.work), a.repeats, a.work)
-    wm = mountains(a.work)
-    if wm:
-        compare(wm, a.repeats, a.work)
-    else:
-        print(f"\n{DATA} is not there: no White Mountains")
+    for name in a.grids.split(","):
+        kind, _, n = name.partition("-")
+        if kind == "level":
+            grid = Grid("level", np.full((1000, 1000), 100, "f4"), 30.0, a.work)
+        elif kind == "waves":
+            grid = Grid(name, waves(int(n)), 30.0, a.work)
+        else:
+            grid = mountains(a.work)
+        if grid:
+            compare(grid, a.repeats, a.work)
+        else:
+            print(f"\n{DATA} is not there: no White Mountains")
 
 
 if __name__ == "__main__":
