@@ -255,6 +255,7 @@ func TestBadInput(t *testing.T) {
 	for name, change := range map[string]func(*Ground, *Start){
 		"heights":      func(g *Ground, _ *Start) { g.Heights = g.Heights[1:] },
 		"endless":      func(g *Ground, _ *Start) { g.Heights[3] = inf },
+		"too high":     func(g *Ground, _ *Start) { g.Heights[3] = 2 * highest },
 		"factor NaN":   func(g *Ground, _ *Start) { g.Factor = slices.Repeat([]float32{nan}, 16) },
 		"factor 0":     func(g *Ground, _ *Start) { g.Factor = make([]float32, 16) },
 		"size":         func(g *Ground, _ *Start) { g.NorthSouth = []float64{0} },
