@@ -131,6 +131,7 @@ func Lay(c Country) (*Terrain, error) {
 	t.avoid(c.Avoid)
 	t.close(factors)
 	t.steepness()
+	t.Applied = append(t.Applied, "places are brought to the middle of their cell")
 	t.Caveats = append(t.Caveats, "on rugged ground the costs of a surface err upward, most where one slope is much cheaper than all others: by up to 6 % with energy and 10 % with Tobler's function where they were held against ways; a way is measured on the ground itself")
 	t.works.Add(surface.Works()...)
 	t.Works = t.works.Sorted()

@@ -274,7 +274,13 @@ func (r *reached) measure(q *query, s report.Surface) error {
 		if top == 0 {
 			return errors.New("nothing was reached beyond the start itself")
 		}
-		q.levels = []float64{top / 4, top / 2, top * 3 / 4, top}
+		low := 0.0
+		if r.Between != nil { // nothing costs less than the least way
+			low = r.Between.Least
+		}
+		for k := range 4 {
+			q.levels = append(q.levels, math.Round(1e4*(low+(top-low)*float64(k+1)/4))/1e4)
+		}
 	}
 	areas, err := report.Isochrones(s, q.levels)
 	if err != nil {
