@@ -135,7 +135,10 @@ func (k *kernel) straight(y int, s anchor, g *metre) (cost float32, hidden bool)
 	}
 	whole := norm(al, be)
 	round := (1-1/al)*whole - (1-u)*atA - u*atB
-	return na.t + u*(nb.t-na.t) + f*(whole/al+min(0, round)), false
+	// The step itself always costs something, or costs would sink without end
+	// round about where the tables of neighbouring tilts do not agree.
+	step := whole / al
+	return na.t + u*(nb.t-na.t) + f*max(step+min(0, round), step/50), false
 }
 
 // pinched reports whether a diagonal step would slip between two closed cells.
@@ -200,7 +203,7 @@ func (k *kernel) edge(y, i, j int, g *metre, p, d float32) float32 {
 	s := (ra + u*rise) / lu
 	p, d = k.lookup(s)
 	f := fa + u*ft
-	v := na.t + u*dt + f*lu*p - 0.5*u*(1-u)*bow
+	v := na.t + u*dt + max(f*lu*p-0.5*u*(1-u)*bow, f*lu*p/50) // never less than a part of the step
 	slope := dt + ft*lu*p + f*(u*across/lu*(p-s*d)+rise*d) - 0.5*(1-2*u)*bow
 	lo, hi := float32(0), float32(1)
 	if slope > 0 {
@@ -211,7 +214,8 @@ func (k *kernel) edge(y, i, j int, g *metre, p, d float32) float32 {
 	u = lo + (hi-lo)*g0/(g0-g1)
 	lu = float32(math.Sqrt(float64(g.square[a] + u*u*across)))
 	p, _ = k.lookup((ra + u*rise) / lu)
-	return min(v, na.t+u*dt+(fa+u*ft)*lu*p-0.5*u*(1-u)*bow)
+	step := (fa + u*ft) * lu * p
+	return min(v, na.t+u*dt+max(step-0.5*u*(1-u)*bow, step/50))
 }
 
 // bow returns how much the cost bends along an edge: the second difference of

@@ -3,8 +3,11 @@ package surface
 import (
 	"errors"
 	"math"
+	"math/rand/v2"
 	"slices"
 	"testing"
+
+	"github.com/longwalk/longwalk/pace"
 )
 
 // On level ground every cost is that of the straight line.
@@ -277,5 +280,42 @@ func TestBadInput(t *testing.T) {
 	}
 	if _, err := NewProfile("bad", "s", func(s float64) float64 { return s }); err == nil {
 		t.Error("a cost that is not above zero: accepted")
+	}
+}
+
+// On the roughest ground every cost comes to an end, and a step always costs
+// something: a neighbour is never as near as nothing.
+func TestRoughGroundComesToAnEnd(t *testing.T) {
+	const n = 70
+	all := costs(t)
+	for _, name := range []string{"herzog", "minetti", "llobera-sluckin"} {
+		e, ok := pace.EffortByName(name)
+		if !ok {
+			t.Fatalf("no effort %q", name)
+		}
+		all[name] = e.At
+	}
+	luck := rand.New(rand.NewPCG(8, 9))
+	g := square(t, n)
+	g.NorthSouth, g.EastWest = []float64{30}, []float64{30}
+	for i := range g.Heights {
+		g.Heights[i] = float32(60 * luck.Float64())
+	}
+	for name, cost := range all {
+		p, err := NewProfile(name, "", cost)
+		if err != nil {
+			continue // a cost that falls to nothing downhill
+		}
+		g.Profile = p
+		for passes := 1; passes <= 2; passes++ {
+			s := solve(t, g, Options{Passes: passes}, Start{Row: 10, Col: 20})
+			for r := range n {
+				for c := range n {
+					if v := s.At(r, c); (r != 10 || c != 20) && !(v > 0) || math.IsInf(v, 1) {
+						t.Fatalf("%s: row %d, column %d costs %g", name, r, c, v)
+					}
+				}
+			}
+		}
 	}
 }
