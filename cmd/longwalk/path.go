@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/jedib0t/go-pretty/v6/table"
@@ -277,7 +278,11 @@ func (d *door) showWays(w foundWays) {
 	}
 	t.Render()
 	if len(w.Order) > 0 {
-		fmt.Fprintf(d.out, "stops in the order %v (the best: %v)\n", w.Order, *w.Exact)
+		best := "the best there is"
+		if !*w.Exact {
+			best = "which no move of a stop makes better"
+		}
+		fmt.Fprintf(d.out, "stops of --via in the order %s, %s\n", strings.Join(strings.Fields(strings.Trim(fmt.Sprint(w.Order), "[]")), ", "), best)
 	}
 	if w.Turn != nil {
 		fmt.Fprintln(d.out, w.Turn.Sentence)

@@ -344,7 +344,7 @@ func (d *door) showReached(r reached) {
 	if b := r.Between; b != nil {
 		fmt.Fprintf(d.out, "the least way takes %.4g %s; opportunity volume %.4g km2 %s\n", b.Least, r.Unit, b.Volume, r.Unit)
 	}
-	fmt.Fprintf(d.out, "%d cells reached from %d places\n", r.Cells, r.Starts)
+	fmt.Fprintf(d.out, "%d cells reached, starts: %d\n", r.Cells, r.Starts)
 	d.showLaid(r.laid)
 	for _, f := range r.Files {
 		fmt.Fprintln(d.out, "wrote", f)
