@@ -93,6 +93,9 @@ func toward(r, c int) (a, b int) {
 func (k *kernel) straight(y int, s anchor, g *metre) (cost float32, hidden bool) {
 	r, c := int(s.rows), int(s.cols)
 	ar, ac := max(r, -r), max(c, -c)
+	if ar|ac == 0 { // costs too high to tell a start from its neighbours
+		return inf, true
+	}
 	a, b := toward(r, c)
 	al, be := float32(ar), float32(ac)
 	if ar < ac {
@@ -135,7 +138,9 @@ func (k *kernel) straight(y int, s anchor, g *metre) (cost float32, hidden bool)
 	}
 	whole := norm(al, be)
 	round := (1-1/al)*whole - (1-u)*atA - u*atB
-	return na.t + u*(nb.t-na.t) + f*(whole/al+min(0, round)), false
+	// Beside a cliff the ground about the anchor is nothing like that of the edge,
+	// and the rounding too strong: no cell costs less than both it hangs on.
+	return max(na.t+u*(nb.t-na.t)+f*(whole/al+min(0, round)), min(na.t, nb.t)), false
 }
 
 // pinched reports whether a diagonal step would slip between two closed cells.
@@ -211,7 +216,7 @@ func (k *kernel) edge(y, i, j int, g *metre, p, d float32) float32 {
 	u = lo + (hi-lo)*g0/(g0-g1)
 	lu = float32(math.Sqrt(float64(g.square[a] + u*u*across)))
 	p, _ = k.lookup((ra + u*rise) / lu)
-	return min(v, na.t+u*dt+(fa+u*ft)*lu*p-0.5*u*(1-u)*bow)
+	return max(min(v, na.t+u*dt+(fa+u*ft)*lu*p-0.5*u*(1-u)*bow), min(na.t, nb.t))
 }
 
 // bow returns how much the cost bends along an edge: the second difference of
