@@ -91,6 +91,9 @@ type Surface struct {
 // At returns the cost at a cell; +Inf where it was not reached.
 func (s *Surface) At(row, col int) float64 { return s.base + float64(s.cost[s.index(row, col)]) }
 
+// Least returns the least cost of a start.
+func (s *Surface) Least() float64 { return s.base }
+
 // Nearest returns the number of the start that is nearest to a cell; ok is
 // false where none reaches it or it was not asked for.
 func (s *Surface) Nearest(row, col int) (start int, ok bool) {
