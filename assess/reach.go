@@ -26,8 +26,14 @@ func (t *Terrain) CostSurface(field Field, places []Place, o surface.Options) (*
 	}
 	o.Limit *= t.Per
 	s, err := surface.Solve(t.Cost, starts, o)
+	if bad := (surface.StartError{}); errors.As(err, &bad) {
+		return nil, InputError{field(bad.Start), fmt.Errorf("%s: %w", places[bad.Start].label(), err)}
+	}
 	if err != nil {
 		return nil, err
+	}
+	if o.Limit > 0 && s.Least() > o.Limit {
+		return nil, InputError{field(0), fmt.Errorf("found places that all have spent more than the limit of %.4g %s before; allowed: one at least that has not", o.Limit/t.Per, t.Unit)}
 	}
 	r := &CostSurface{Terrain: t, Surface: s}
 	if r.touchesEdge() {

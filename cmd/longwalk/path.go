@@ -235,7 +235,11 @@ func (w *foundWays) tell(ways []assess.Way) {
 		w.Ways = append(w.Ways, one)
 	}
 	if x := ways[0]; math.Abs(x.Cost/x.Surface-1) > w.Error.Ways {
-		w.Caveats = append(w.Caveats, fmt.Sprintf("the way costs %.1f %% less than the surface says, which errs upward on ground like this: trust the way", 100*(1-x.Cost/x.Surface)))
+		text := "the way costs %.1f %% less than the surface says, which errs upward on ground like this: trust the way"
+		if x.Cost > x.Surface {
+			text = "the way costs %.1f %% more than the surface says, which errs downward beside cliffs where the factor changes much from cell to cell: trust the way"
+		}
+		w.Caveats = append(w.Caveats, fmt.Sprintf(text, 100*math.Abs(x.Cost/x.Surface-1)))
 	}
 	if x := ways[0]; x.Beyond > 0 {
 		w.Caveats = append(w.Caveats, fmt.Sprintf("%.3g km of the way are steeper than the slopes of the study", x.Beyond.Km()))
@@ -289,6 +293,13 @@ func (d *door) showWays(w foundWays) {
 	}
 	d.showLaid(w.laid)
 	fmt.Fprintln(d.out, "wrote", w.File)
+}
+
+func namesOf[T any](all []T, name func(T) string) (out []string) {
+	for _, x := range all {
+		out = append(out, name(x))
+	}
+	return out
 }
 
 // told is a number that may not be there, for a table.

@@ -104,6 +104,9 @@ func (d *door) layers(f terrainFlags, c *assess.Country) (err error) {
 			return wrong("--dem: %v", err)
 		}
 	}
+	if f.voids == string(assess.VoidsFilled) && c.File == nil {
+		return wrong("--voids: found fill; allowed: with one --dem on its own cells; else voids are left to coarser heights, or see --dem-voids")
+	}
 	if f.friction == "" {
 		return nil
 	}
@@ -179,13 +182,6 @@ func (f terrainFlags) gait() (g assess.Gait, err error) {
 	}
 	g.Mass, g.Load = mass.Kg(), load.Kg()
 	return g, nil
-}
-
-func namesOf[T any](all []T, name func(T) string) (out []string) {
-	for _, x := range all {
-		out = append(out, name(x))
-	}
-	return out
 }
 
 func unknownName(flag, found string, known []string) error {

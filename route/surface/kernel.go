@@ -36,6 +36,7 @@ var (
 type metre struct {
 	length, inverse, square [8]float32
 	half                    [8]float32 // of the lengths
+	least                   float32    // of the lengths
 }
 
 // kernel solves one tile by sweeps over those of its cells that may have to
@@ -48,7 +49,7 @@ type kernel struct {
 	table  *[knots]knot        // of the cell at work
 	later  *[knots / 2]float32 // see Profile.later; nil: never
 	least  float32             // cost of the cheapest metre
-	grain  float32             // smaller gains are not told [cost]
+	most   float32             // factor up to which the grain grows
 	bound  float32             // costs above it are told in a later round
 	refine bool                // costs between cells are bent as those of old are
 	out    border
@@ -131,20 +132,28 @@ func (k *kernel) visit(row, col int) {
 	n := &k.n[y&(room-1)]
 	news := k.news[y&(room-1)]
 	k.news[y&(room-1)] = 0
-	if n.t < inf && news != 0 && !k.helps(y, news, &k.rows[row]) {
-		return
-	}
 	if len(k.tables) > 1 {
 		k.table = &k.tables[k.tilt[y&(room-1)]]
 	}
+	if n.t < inf && news != 0 && !k.helps(y, news, &k.rows[row]) {
+		return
+	}
 	t, a, from := k.eval(y, &k.rows[row])
-	if t < n.t-k.grain || n.t == inf && t < inf {
+	tell := k.grain(n, &k.rows[row])
+	if t < n.t-tell || n.t == inf && t < inf {
 		n.t, n.a = t, a
 		k.owner[y&(room-1)] = k.owner[from&(room-1)]
 		k.announce(row, col)
-	} else if t <= n.t+k.grain {
+	} else if t <= n.t+tell {
 		n.a = a
 	}
+}
+
+// grain returns the gain below which a cell does not tell of it: a small part of
+// what the cell itself costs, for gains add up from cell to cell.
+func (k *kernel) grain(n *node, g *metre) float32 {
+	const part = 1e-4
+	return part * g.least * k.least * min(n.f, k.most)
 }
 
 // announce tells a cell's neighbours of its cost, or puts that off to a later

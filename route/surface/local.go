@@ -93,6 +93,9 @@ func toward(r, c int) (a, b int) {
 func (k *kernel) straight(y int, s anchor, g *metre) (cost float32, hidden bool) {
 	r, c := int(s.rows), int(s.cols)
 	ar, ac := max(r, -r), max(c, -c)
+	if ar|ac == 0 { // costs too high to tell a start from its neighbours
+		return inf, true
+	}
 	a, b := toward(r, c)
 	al, be := float32(ar), float32(ac)
 	if ar < ac {
@@ -135,8 +138,9 @@ func (k *kernel) straight(y int, s anchor, g *metre) (cost float32, hidden bool)
 	}
 	whole := norm(al, be)
 	round := (1-1/al)*whole - (1-u)*atA - u*atB
-	// The step itself always costs something, or costs would sink without end
-	// round about where the tables of neighbouring tilts do not agree.
+	// Beside a cliff the ground about the anchor is nothing like that of the edge,
+	// and the rounding too strong: the step always costs something, or costs would
+	// sink round about without end.
 	step := whole / al
 	return na.t + u*(nb.t-na.t) + f*max(step+min(0, round), step/50), false
 }

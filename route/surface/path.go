@@ -51,7 +51,11 @@ func (s *Surface) Path(row, col int) (Path, error) {
 		return Path{}, s.unreachable(row, col)
 	}
 	t := tracer{Surface: s}
-	spots := t.pull(t.trace(Spot{float64(row), float64(col)}))
+	spots := t.trace(Spot{float64(row), float64(col)})
+	if end := spots[len(spots)-1]; !t.isStart(end) {
+		return Path{}, fmt.Errorf("surface: the way to row %d, column %d is lost at row %.1f, column %.1f", row, col, end.Row, end.Col)
+	}
+	spots = t.pull(spots)
 	if !s.Reverse {
 		slices.Reverse(spots)
 	}
@@ -110,13 +114,20 @@ func (t tracer) cost(r, c int) float64 {
 func (t tracer) trace(at Spot) []Spot {
 	spots := []Spot{at}
 	here := t.cost(int(at.Row), int(at.Col))
-	for range 8 * (t.Ground.Rows + t.Ground.Cols) * side {
+	for range 16 * (t.Ground.Rows*t.Ground.Cols + 1) {
 		if t.isStart(at) {
 			break
 		}
 		next, c := t.next(at, here)
 		if math.IsInf(c, 1) {
-			break
+			over := t.around(at, here)
+			if len(over) == 0 {
+				break
+			}
+			spots = append(spots, over...)
+			at = over[len(over)-1]
+			here = t.cost(int(at.Row), int(at.Col))
+			continue
 		}
 		at, here = next, c
 		spots = append(spots, at)
@@ -131,7 +142,7 @@ func (t tracer) isStart(p Spot) bool {
 	}
 	row, col, ok := t.Ground.cell(r, c)
 	for _, s := range t.Starts {
-		if ok && s.Row == row && s.Col == col && t.At(row, col) >= s.Cost-1e-9 && float32(s.Cost) == float32(t.At(row, col)) {
+		if ok && s.Row == row && s.Col == col && float32(s.Cost-t.base) == t.Surface.cost[t.index(row, col)] {
 			return true
 		}
 	}

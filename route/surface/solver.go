@@ -3,6 +3,7 @@ package surface
 import (
 	"math"
 	"math/bits"
+	"slices"
 	"sync"
 	"sync/atomic"
 )
@@ -20,7 +21,8 @@ type solver struct {
 	live    []int // tiles with a block
 	spare   []*block
 	width   float32
-	limit   float32
+	typical float64 // factor
+	limit   float32 // above the base
 	targets []Start
 }
 
@@ -61,7 +63,7 @@ func newSolver(s *Surface, o Options, before *solver) *solver {
 		v.sign = -1
 	}
 	if o.Limit > 0 {
-		v.limit = float32(o.Limit)
+		v.limit = float32(o.Limit - s.base)
 	}
 	for i := range v.tiles {
 		v.tiles[i].key, v.tiles[i].floor = inf, inf
@@ -69,8 +71,8 @@ func newSolver(s *Surface, o Options, before *solver) *solver {
 	v.measure()
 	for i, st := range s.Starts {
 		j := s.index(st.Row, st.Col)
-		if cost := float32(st.Cost); cost < s.cost[j] {
-			s.cost[j] = cost
+		if cost := float32(st.Cost - s.base); cost < s.cost[j] {
+			s.cost[j], v.anchors[j] = cost, anchor{}
 			if s.owner != nil {
 				s.owner[j] = uint16(i)
 			}
@@ -95,9 +97,11 @@ func (v *solver) measure() {
 			m.length[i], m.inverse[i], m.square[i] = float32(l), float32(1/l), float32(l*l)
 			m.half[i] = float32(l / 2)
 		}
+		m.least = slices.Min(m.length[:])
 	}
 	ns, ew := g.metres(g.Rows / 2)
-	v.width = float32(width * math.Sqrt(ns*ew) * v.profile.At(0, 0) * v.typicalFactor())
+	v.typical = v.typicalFactor()
+	v.width = float32(width * math.Sqrt(ns*ew) * v.profile.At(0, 0) * v.typical)
 }
 
 // typicalFactor returns the mean factor of a sample of the open cells.
@@ -151,7 +155,7 @@ func (v *solver) run(workers int) {
 	for i := range kernels {
 		kernels[i] = &kernel{
 			tables: v.profile.tables, table: &v.profile.tables[0], later: v.profile.later(),
-			least: float32(v.profile.Least), grain: v.width / width * 1e-4, refine: v.old != nil,
+			least: float32(v.profile.Least), most: float32(v.typical), refine: v.old != nil,
 		}
 	}
 	var outs []border
@@ -161,11 +165,11 @@ func (v *solver) run(workers int) {
 			low, floor = min(low, v.tiles[i].key), min(floor, v.tiles[i].floor)
 		}
 		if low == inf {
-			v.finish(v.limit)
+			v.finish(v.limit, true)
 			return
 		}
 		if floor > v.limit || v.arrived(floor) {
-			v.finish(min(floor, v.limit))
+			v.finish(min(floor, v.limit), false)
 			return
 		}
 		bound := low + max(v.width, low*1e-6)
@@ -212,17 +216,16 @@ func (v *solver) arrived(floor float32) bool {
 }
 
 // finish hands out what is settled; costs above were not worked out to the end
-// and are forgotten.
-func (v *solver) finish(settled float32) {
+// and are forgotten. With all, nothing was left to work out.
+func (v *solver) finish(settled float32, all bool) {
 	v.rest(false)
-	if settled == inf {
-		return
-	}
-	v.Settled = float64(settled)
 	for i, c := range v.cost {
-		if c > settled {
-			v.cost[i] = inf
+		if c > settled && c < inf {
+			v.cost[i], all = inf, false
 		}
+	}
+	if v.Settled = v.base + float64(settled); all {
+		v.Settled = math.Inf(1)
 	}
 }
 

@@ -19,9 +19,6 @@ func Between(g Ground, places []Start, o Options) ([][]float64, error) {
 		}
 		out[i] = make([]float64, len(places))
 		for j, q := range places {
-			if q.Row < 0 || q.Row >= g.Rows || q.Col < 0 || q.Col >= g.Cols {
-				return nil, g.checkStart(j, q)
-			}
 			out[i][j] = s.At(q.Row, q.Col)
 		}
 	}

@@ -83,12 +83,16 @@ type Surface struct {
 	Settled float64 // costs are known up to here; +Inf: all
 	rows    int     // of tiles
 	cols    int
+	base    float64   // least cost of a start: the costs of cells are kept above it
 	cost    []float32 // tile by tile
 	owner   []uint16
 }
 
 // At returns the cost at a cell; +Inf where it was not reached.
-func (s *Surface) At(row, col int) float64 { return float64(s.cost[s.index(row, col)]) }
+func (s *Surface) At(row, col int) float64 { return s.base + float64(s.cost[s.index(row, col)]) }
+
+// Least returns the least cost of a start.
+func (s *Surface) Least() float64 { return s.base }
 
 // Nearest returns the number of the start that is nearest to a cell; ok is
 // false where none reaches it or it was not asked for.
@@ -107,6 +111,11 @@ func (s *Surface) Values() []float32 {
 		for c := 0; c < s.Ground.Cols; c += side {
 			i := s.index(r, c)
 			out = append(out, s.cost[i:i+min(side, s.Ground.Cols-c)]...)
+		}
+	}
+	if s.base > 0 {
+		for i, c := range out {
+			out[i] = float32(s.base + float64(c))
 		}
 	}
 	return out
@@ -137,17 +146,22 @@ func Solve(g Ground, starts []Start, o Options) (*Surface, error) {
 	if len(starts) == 0 || len(starts) > math.MaxUint16 {
 		return nil, fmt.Errorf("surface: %d starts: 1 to %d are allowed", len(starts), math.MaxUint16)
 	}
+	base := math.Inf(1)
 	for i, st := range starts {
 		if err := g.checkStart(i, st); err != nil {
 			return nil, err
 		}
+		base = min(base, st.Cost)
+	}
+	if err := o.check(&g); err != nil {
+		return nil, err
 	}
 	workers := o.Workers
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
 	s := &Surface{
-		Ground: g, Starts: starts, Reverse: o.Reverse, Settled: math.Inf(1),
+		Ground: g, Starts: starts, Reverse: o.Reverse, base: base,
 		rows: (g.Rows + side - 1) / side, cols: (g.Cols + side - 1) / side,
 	}
 	var v *solver
@@ -189,6 +203,22 @@ func (e StartError) Error() string {
 
 // highest is what heights may come to; slopes stay within whole numbers then [m].
 const highest = 1e6
+
+// dearest is what a start may have cost; beyond, a cell is lost in the rounding.
+const dearest = 1e12
+
+// check says what is wrong with the options.
+func (o Options) check(g *Ground) error {
+	if !(o.Limit >= 0) {
+		return fmt.Errorf("surface: the limit is %g: allowed is a number above 0, or 0 for none", o.Limit)
+	}
+	for i, t := range o.Targets {
+		if t.Row < 0 || t.Row >= g.Rows || t.Col < 0 || t.Col >= g.Cols {
+			return fmt.Errorf("surface: target %d (row %d, column %d) lies outside the grid of %d x %d cells", i+1, t.Row, t.Col, g.Rows, g.Cols)
+		}
+	}
+	return nil
+}
 
 func (g *Ground) check() error {
 	n := g.Rows * g.Cols
@@ -234,8 +264,8 @@ func (g *Ground) checkStart(i int, st Start) error {
 		return StartError{i, st.Row, st.Col, fmt.Sprintf("lies outside the grid of %d x %d cells", g.Rows, g.Cols)}
 	case g.Closed(st.Row, st.Col):
 		return StartError{i, st.Row, st.Col, "lies on closed ground or in a void of the heights"}
-	case !(st.Cost >= 0) || math.IsInf(st.Cost, 1):
-		return StartError{i, st.Row, st.Col, fmt.Sprintf("has spent %g already: allowed is 0 or more", st.Cost)}
+	case !(st.Cost >= 0) || st.Cost > dearest:
+		return StartError{i, st.Row, st.Col, fmt.Sprintf("has spent %g already: allowed is 0 to %g", st.Cost, dearest)}
 	}
 	return nil
 }

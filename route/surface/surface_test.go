@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/longwalk/longwalk/pace"
@@ -175,7 +176,7 @@ func TestThinBarriersHold(t *testing.T) {
 		..#...B.
 		.#......
 		#.......`)
-	s := solve(t, g, Options{}, at['A'])
+	s := solve(t, g, Options{Limit: 1000}, at['A'])
 	if c := s.At(at['B'].Row, at['B'].Col); !math.IsInf(c, 1) {
 		t.Errorf("B is reached at %.2f through a closed diagonal", c)
 	}
@@ -183,6 +184,9 @@ func TestThinBarriersHold(t *testing.T) {
 	var u UnreachableError
 	if !errors.As(err, &u) {
 		t.Fatalf("the error is %v", err)
+	}
+	if !math.IsInf(u.Beyond, 1) {
+		t.Errorf("closed ground cuts B off, not the limit: %v", err)
 	}
 	if s.Ground.Closed(u.NearestRow, u.NearestCol) || math.IsInf(s.At(u.NearestRow, u.NearestCol), 1) {
 		t.Errorf("the nearest cell %d,%d is not reached", u.NearestRow, u.NearestCol)
@@ -274,6 +278,16 @@ func TestBadInput(t *testing.T) {
 		if _, err := Solve(g, []Start{s}, Options{}); err == nil {
 			t.Errorf("%s: accepted", name)
 		}
+	}
+	for name, o := range map[string]Options{
+		"limit below 0": {Limit: -1}, "limit NaN": {Limit: math.NaN()}, "target outside": {Targets: []Start{{Row: 0, Col: 4}}},
+	} {
+		if _, err := Solve(good(), []Start{{}}, o); err == nil || !strings.Contains(err.Error(), "allowed") && !strings.Contains(err.Error(), "outside the grid of 4 x 4") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := Between(good(), []Start{{}, {Row: 9}}, Options{}); err == nil {
+		t.Error("a place outside: accepted")
 	}
 	if _, err := Solve(good(), nil, Options{}); err == nil {
 		t.Error("no start: accepted")

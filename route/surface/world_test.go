@@ -2,6 +2,7 @@ package surface
 
 import (
 	"math"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -144,4 +145,17 @@ func indicatrix(tilt float64, cost func(float64) float64) func(across, up float6
 		}
 		return v
 	}
+}
+
+// luckOf returns numbers by lot that are the same for the same seed.
+func luckOf(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 1)) }
+
+// allProfiles are the profiles of even ground and of costs.
+func allProfiles(t testing.TB) []*Profile {
+	out := []*Profile{profile(t, "even", even)}
+	all := costs(t)
+	for _, name := range []string{"tobler", "irmischer", "campbell", "lcda"} {
+		out = append(out, profile(t, name, all[name]))
+	}
+	return out
 }
