@@ -175,6 +175,21 @@ var (
 		Key: "HungerStrike1981", Authors: "Public record", Year: 1981, Title: "Days to death of ten hunger strikers in Northern Ireland",
 		Where: "as several published lists agree; five of them used", Kind: Record,
 	}
+	Flegal2006 = Work{
+		Key: "Flegal2006", Authors: "Flegal K.M.", Year: 2006,
+		Title: "Body mass index of healthy men compared with healthy women in the United States",
+		Where: "International Journal of Obesity 30:374-379", Kind: Study,
+	}
+	Sherwood2010 = Work{
+		Key: "Sherwood2010", Authors: "Sherwood S.C., Huber M.", Year: 2010,
+		Title: "An adaptability limit to climate change due to heat stress",
+		Where: "Proceedings of the National Academy of Sciences 107:9552-9555", Kind: Study,
+	}
+	Vecellio2022 = Work{
+		Key: "Vecellio2022", Authors: "Vecellio D.J., Wolf S.T., Cottle R.M., Kenney W.L.", Year: 2022,
+		Title: "Evaluating the 35 degC wet-bulb temperature adaptability threshold for young, healthy subjects",
+		Where: "Journal of Applied Physiology 132:340-345", Kind: Study,
+	}
 	DuBois1916 = Work{
 		Key: "DuBois1916", Authors: "DuBois D., DuBois E.F.", Year: 1916,
 		Title: "A formula to estimate the approximate surface area if height and weight be known",

@@ -33,7 +33,7 @@ func Activities() []Activity { return []Activity{Rest, Still, Walk, NightWalk, B
 // Case is one missing person and the conditions there. Nothing in it is
 // changed by the search.
 type Case struct {
-	Person party.Person   // ranges are drawn, one person a run
+	Person party.Person   // ranges are drawn, one person a run; no mass: by height, as healthy adults have it
 	Fat    quantity.Doubt // of body mass [%]; 0 throughout: by body mass index, age and sex
 
 	Place  *Place // nil: Given holds
@@ -116,8 +116,6 @@ func (c Case) Check() error {
 	bounds := []bound{
 		{"age", c.Person.Age.Low, 1, 110, "years"},
 		{"age", c.Person.Age.High, 1, 110, "years"},
-		{"mass", c.Person.Mass.Low, 8, 250, "kg"},
-		{"mass", c.Person.Mass.High, 8, 250, "kg"},
 		{"height", c.Person.Height.Low, 0.6, 2.3, "m"},
 		{"height", c.Person.Height.High, 0.6, 2.3, "m"},
 		{"fat", c.Fat.Low, 0, 60, "% of body mass"},
@@ -144,10 +142,16 @@ func (c Case) Check() error {
 			bound{"rh", g.RH, 0, 100, "%"}, bound{"wind", g.Wind, 0, 40, "m/s"}, bound{"sun", g.Sun, 0, 1250, "W/m2"},
 			bound{"rain", g.Rain, 0, 50, "mm/h"}, bound{"elevation", g.Elevation, -430, 8850, "m"})
 	}
+	if c.massSaid() {
+		bounds = append(bounds, bound{"mass", c.Person.Mass.Low, 8, 250, "kg"}, bound{"mass", c.Person.Mass.High, 8, 250, "kg"})
+	}
 	for _, b := range bounds {
 		if !(b.value >= b.low && b.value <= b.high) { // not a number is refused too
 			return FieldError{b.field, fmt.Sprintf("%.4g", b.value), fmt.Sprintf("%.5g to %.5g %s", b.low, b.high, b.unit)}
 		}
+	}
+	if !c.massSaid() && c.Person.Age.Low < grown {
+		return FieldError{"mass", fmt.Sprintf("none for somebody of %.3g years", c.Person.Age.Low), fmt.Sprintf("a mass and a height of one's own below %d years", grown)}
 	}
 	if c.Immersed > 0 && c.Activity != Rest && c.Activity != Still {
 		return FieldError{"activity", string(c.Activity) + " in the water", "rest or still"}

@@ -73,6 +73,7 @@ func (c Case) live(run chance.Seed, a *air) life {
 // draw returns the person of a run, rested and watered.
 func (c Case) draw(run chance.Seed) *body.Person {
 	traits := walk.DrawTraits(c.Person, run, 0)
+	c.weigh(&traits, run)
 	if c.Fat.High > 0 {
 		own := run.Stream("search/fat")
 		traits.FatShare = c.Fat.Draw(&own) / 100

@@ -2,6 +2,7 @@ package search
 
 import (
 	"fmt"
+	"math"
 	"time"
 
 	"github.com/longwalk/longwalk/cite"
@@ -51,6 +52,13 @@ func (c Case) Caveats() []string {
 	if c.Immersed > 0 {
 		add("cold shock kills in the first minutes, and hands and arms fail within a quarter of an hour: without a life jacket most drown before they are cold, and with one whoever is helpless may")
 	}
+	if c.Immersed > 0 && c.Bath > warmWater {
+		add("nobody stays afloat for days: whoever sleeps or tires drowns, which is not in it; days in warm water hold only for who is held up")
+	}
+	if c.steamy() {
+		add("air so hot and damp (wet bulb above %.3g degC) lets no rest cool a person: published limits are about 31 degC for the young at light tasks and 35 degC for anybody at rest within some hours; "+
+			"the body here stays most of a degree too cool in steam and dies at a core of 42.5 degC alone, not of long fever: take its hours as too long", steam)
+	}
 	if c.Person.Age.Low < grown || c.Person.Age.High > old {
 		add("the body was measured on people of %d to %d years: outside of that the answer is rough; children cool and dry out sooner", grown, old)
 	}
@@ -71,11 +79,27 @@ func (c Case) Caveats() []string {
 		add("snow on the ground is that of the usual year")
 		add("water of rivers, lakes and wells counts only as far as --water and --water-daily say")
 	}
-	if c.Place == nil && c.Person.Age.IsExact() && c.Person.Mass.IsExact() && c.Person.Height.IsExact() {
+	if c.Place == nil && c.Person.Age.IsExact() && c.massSaid() && c.Person.Mass.IsExact() && c.Person.Height.IsExact() {
 		add("person and conditions are given to the figure, which leaves little spread; people alike in age and build still differ")
 	}
 	add("the spread is that of people, and of weather where it is drawn; what the model has wrong is not in it: 'longwalk validate body' shows by how much it misses the published cases")
 	return out
+}
+
+// steamy reports whether given air is ever so damp and hot that sweat no longer
+// cools.
+func (c Case) steamy() bool {
+	if c.Place != nil || c.Immersed > 0 {
+		return false
+	}
+	for h := range 24 {
+		w := c.Given.hour(h)
+		wick, err := body.Outdoors{Air: w.Air, RH: w.RH, Pressure: w.Pressure, Wind: math.Max(1, w.Wind)}.NaturalWetBulb()
+		if err == nil && wick > steam {
+			return true
+		}
+	}
+	return false
 }
 
 // Works returns what the answer of a case rests on.
@@ -83,6 +107,12 @@ func (c Case) Works() []cite.Work {
 	works := cite.Set{}
 	works.Add(cite.Paal2016, cite.FM30570)
 	works.Add(body.Works()...)
+	if !c.massSaid() {
+		works.Add(cite.Flegal2006)
+	}
+	if c.steamy() {
+		works.Add(cite.Sherwood2010, cite.Vecellio2022)
+	}
 	if _, of := c.curves(); of != nil {
 		works.Add(of...)
 	}

@@ -31,6 +31,9 @@ const (
 	bareAlbedo    = 0.25
 	shadeSky      = 0.3   // share of the sky's light that reaches one in the shade
 	hotGround     = 0.025 // warming of the ground by sun [K m2/W]
+	physiqueEnds  = 2.5   // standard deviations of build beyond which nobody is drawn
+	steam         = 31.0  // wet bulb from which the body's hours are said to be too long [degC]
+	warmWater     = 18.0  // water in which the body lives for longer than people stay afloat [degC]
 	impairedCold  = 35.0  // core [degC]
 	impairedHot   = 39.0  // core [degC]
 	impairedDry   = 5.0   // water deficit [%]
@@ -53,6 +56,9 @@ func Settings() []Setting {
 		{"search.impaired_hot", impairedHot, "degC", "core at which about a quarter are said to be casualties of heat, weakly sourced; who walks, walks less to stay below it"},
 		{"search.impaired_dry", impairedDry, "%", "water deficit with weakness and nausea (FM 3-05.70)"},
 		{"search.impaired_thin", impairedThin, "kg/m2", "body mass index of severe thinness"},
+		{"search.physique_ends", physiqueEnds, "1", "standard deviations of build, where no mass is said, beyond which nobody is drawn"},
+		{"search.steam", steam, "degC", "wet bulb without sun from which a caveat is given (Vecellio et al. 2022, rounded)"},
+		{"search.warm_water", warmWater, "degC", "water from which a caveat on sleep and drowning is given"},
 		{"walk.fire", walk.DefaultSettings().Fire, "W/m2", "radiant gain of a body by a fire"},
 		{"walk.shelter_tarp", walk.Shut(party.Tarp), "1", "share of wind and sky that a tarp shuts out"},
 		{"walk.shelter_lean_to", walk.Shut(party.LeanTo), "1", "the same of a lean-to"},

@@ -39,7 +39,7 @@ func limitsOf(p *body.Person) [2][measures]limit {
 			{body.Cold, chill, -impairedCold},
 			{body.Heat, fever, impairedHot},
 			{body.Thirst, drought, impairedDry},
-			{body.Hunger, wasting, -math.Min(impairedThin, p.BMI()-1)},
+			{body.Hunger, wasting, -math.Min(impairedThin*e.Build, p.BMI()-e.Build)},
 		},
 		helpless: {
 			{body.Cold, chill, -e.WalkCold},

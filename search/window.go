@@ -144,6 +144,10 @@ func (c Case) spread(lives []life, stage int) Spread {
 	slices.Sort(hours)
 	s := Spread{Share: ensemble.Wilson(n, len(lives)), Causes: map[string]float64{}}
 	for cause, k := range count {
+		if cause == body.Heat && stage != dead {
+			s.Causes["heat"] = float64(k) / float64(len(lives)) // not yet a stroke
+			continue
+		}
 		s.Causes[string(cause)] = float64(k) / float64(len(lives))
 	}
 	s.P05, s.P50, s.P95 = percentile(hours, 0.05), percentile(hours, 0.5), percentile(hours, 0.95)

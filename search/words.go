@@ -11,7 +11,12 @@ import (
 // String returns the case in a few words.
 func (c Case) String() string {
 	p := c.Person
-	parts := []string{fmt.Sprintf("%s, %s years, %s kg, %s cm, %s fitness", p.Sex, span(p.Age, 1), span(p.Mass, 1), span(p.Height, 100), p.Fitness)}
+	mass := span(p.Mass, 1) + " kg"
+	if !c.massSaid() {
+		b := physiques[p.Sex]
+		mass = fmt.Sprintf("body mass index %.3g (nine in ten %.3g to %.3g)", b.mid, b.low, b.high)
+	}
+	parts := []string{fmt.Sprintf("%s, %s years, %s, %s cm, %s fitness", p.Sex, span(p.Age, 1), mass, span(p.Height, 100), p.Fitness)}
 	if c.Fat.High > 0 {
 		parts[0] += fmt.Sprintf(", %s %% fat", span(c.Fat, 1))
 	}

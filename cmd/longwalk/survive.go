@@ -70,7 +70,7 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.immersed, "immersed", "0.9", "with --water-temp: share of the body in the water")
 	s.StringVar(&f.sex, "sex", string(party.Male), choices(party.Sexes()))
 	s.StringVar(&f.age, "age", "20..60", "age [years]")
-	s.StringVar(&f.mass, "mass", "", "unclothed body mass [kg] (default 62..95 for a man, 50..82 for a woman)")
+	s.StringVar(&f.mass, "mass", "", "unclothed body mass [kg] (default by height, as healthy adults have it)")
 	s.StringVar(&f.height, "height", "", "stature [cm] (default 166..186 for a man, 154..172 for a woman)")
 	s.StringVar(&f.fat, "fat", "", "fat [% of body mass] (default by body mass index, age and sex)")
 	s.StringVar(&f.fitness, "fitness", string(party.Average), choices(party.FitnessLevels()))

@@ -19,12 +19,9 @@ func (f surviveFlags) person(c *search.Case) error {
 		return err
 	}
 	p.HeatUsed = f.acclimatised
-	mass, height := "62..95", "166..186"
+	height := "166..186"
 	if p.Sex == party.Female {
-		mass, height = "50..82", "154..172"
-	}
-	if f.mass != "" {
-		mass = f.mass
+		height = "154..172"
 	}
 	if f.height != "" {
 		height = f.height
@@ -32,8 +29,10 @@ func (f surviveFlags) person(c *search.Case) error {
 	if p.Age, err = ranged("age", f.age, "", number); err != nil {
 		return err
 	}
-	if p.Mass, err = ranged("mass", mass, "kg", quantity.ParseMass); err != nil {
-		return err
+	if f.mass != "" {
+		if p.Mass, err = ranged("mass", f.mass, "kg", quantity.ParseMass); err != nil {
+			return err
+		}
 	}
 	if p.Height, err = ranged("height", height, "cm", quantity.ParseLength); err != nil {
 		return err

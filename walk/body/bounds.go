@@ -5,9 +5,10 @@ type Bounds struct {
 	WalkCold, WalkHot float64 // core temperature [degC]
 	WalkDry           float64 // water deficit [%]
 	WalkBMI           float64 // body mass index [kg/m2]
+	Build             float64 // factor of body mass indices of adults, below 1 in children
 }
 
 // Bounds returns the bounds of CanWalk that hold for this person.
 func (p *Person) Bounds() Bounds {
-	return Bounds{WalkCold: walkCold, WalkHot: walkHot, WalkDry: walkDry, WalkBMI: p.deadly() + walkBMI}
+	return Bounds{WalkCold: walkCold, WalkHot: walkHot, WalkDry: walkDry, WalkBMI: p.leastWalking(), Build: p.build()}
 }

@@ -16,6 +16,8 @@ const (
 	idleDay       = 1.4  // a day without work over resting, maintenance requirement of FAO/WHO/UNU 1985, recalled
 	deadlyCVMen   = 0.087
 	deadlyCVWomen = 0.14
+	adultAge      = 18.0 // [years]
+	adultBMI      = 21.0 // of the well fed adults whom children are likened to [kg/m2]
 )
 
 // RestInHunger returns the share of the resting rate of the fed body that is
@@ -42,7 +44,20 @@ func DeadlyBMI(sex party.Sex, rank float64) float64 {
 }
 
 // deadly returns the body mass index at which this person starves.
-func (p *Person) deadly() float64 { return DeadlyBMI(p.Traits.Sex, p.Traits.Frailty) }
+func (p *Person) deadly() float64 { return DeadlyBMI(p.Traits.Sex, p.Traits.Frailty) * p.build() }
+
+// leastWalking returns the body mass index down to which this person walks.
+func (p *Person) leastWalking() float64 { return p.deadly() + walkBMI*p.build() }
+
+// build returns by how much the body mass indices of adults are lowered: a
+// healthy child has that of a thin adult, and starves from there. 1 from
+// adulthood on.
+func (p *Person) build() float64 {
+	if p.Traits.Age >= adultAge {
+		return 1
+	}
+	return math.Min(1, p.startMass/(p.Traits.Height*p.Traits.Height)/adultBMI)
+}
 
 // feed fixes what the fed body is like: its resting rate and its usual food.
 func (p *Person) feed() {

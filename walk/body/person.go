@@ -131,7 +131,7 @@ func (p *Person) Conscious() bool {
 // CanWalk reports whether the person can go on foot at all.
 func (p *Person) CanWalk() bool {
 	return p.Conscious() && p.Core >= walkCold && p.Core < walkHot && p.Dehydration() < walkDry &&
-		p.BMI() > p.deadly()+walkBMI && p.Lameness() < 1
+		p.BMI() > p.leastWalking() && p.Lameness() < 1
 }
 
 // Injury is a hurt that slows walking until it has healed.

@@ -31,13 +31,22 @@ func TikuisisGiesbrecht(core, skin, fat float64) float64 {
 // leanest is the least share of fat that TikuisisGiesbrecht is used at [%].
 const leanest = 8.0
 
+// Eyolfson's people were no thinner [kg/m2] and no younger [years]: beyond them
+// the equation would have children and the starved shiver as nobody was seen to.
+// On the other side, in the old and heavy, it is carried on: that errs to the
+// side of cold.
+const (
+	thinnest = 18.0
+	youngest = 18.0
+)
+
 func eyolfsonModel() cite.Model {
 	return cite.Model{
 		Name: "body/shivering-eyolfson", Title: "Peak shivering (Eyolfson et al. 2001)",
 		Formula: "Shivpeak = 30.5 + 0.348 VO2max - 0.909 BMI - 0.233 age",
 		Inputs: []cite.Quantity{
-			need("vo2max", "ml/(kg min)", "maximal oxygen uptake", 30, 65), need("bmi", "kg/m2", "body mass index", 18, 35),
-			need("age", "years", "age", 18, 60),
+			need("vo2max", "ml/(kg min)", "maximal oxygen uptake", 30, 65), need("bmi", "kg/m2", "body mass index", thinnest, 35),
+			need("age", "years", "age", youngest, 60),
 		},
 		Outputs: []cite.Quantity{gives("peak", "ml/(kg min)", "oxygen uptake at peak shivering")},
 		Works:   []cite.Work{cite.Eyolfson2001},

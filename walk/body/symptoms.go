@@ -40,7 +40,7 @@ type sight struct {
 // seeHunger goes by the mass lost: a quarter was lost in Minnesota (Keys et al.
 // 1950), near the deadly body mass index nobody gets up.
 func (p *Person) seeHunger() string {
-	if p.BMI() <= p.deadly()+walkBMI {
+	if p.BMI() <= p.leastWalking() {
 		return "skin and bone, cannot get up any more"
 	}
 	return first(p.WeightLoss(), []sight{
