@@ -90,7 +90,13 @@ func (w Window) Sentence() string {
 		if w.Helpless.P50 != nil {
 			return fmt.Sprintf("Nobody dies within %s, but half are helpless after %s.", end, spell(*w.Helpless.P50))
 		}
+		if w.Helpless.Share.Estimate == 0 {
+			return fmt.Sprintf("Nobody dies or is helpless within %s.", end)
+		}
 		return fmt.Sprintf("Nobody dies within %s, and %.0f of 100 are helpless.", end, 100*w.Helpless.Share.Estimate)
+	}
+	if w.Dead.P50 == nil && w.Dead.P05 == nil {
+		return fmt.Sprintf("%.2g of 100 die within %s; the others live longer.", 100*w.Dead.Share.Estimate, end)
 	}
 	if w.Dead.P50 == nil {
 		return fmt.Sprintf("%.0f of 100 die within %s, the first 5 of 100 within %s; most live longer.", 100*w.Dead.Share.Estimate, end, within(w.Dead.P05, end))

@@ -64,7 +64,7 @@ func (d *door) showWindow(c search.Case, w search.Window, missing string) error 
 	if w.Km != nil {
 		fmt.Fprintf(d.out, "walks %.0f km (9 in 10 between %.0f and %.0f) on level ground\n", w.Km.P50, w.Km.P05, w.Km.P95)
 	}
-	d.showWhatIfs(w)
+	d.showWhatIfs(w, min(c.WhatIfs, c.Runs))
 	for _, text := range s.Caveats {
 		fmt.Fprintln(d.out, "caveat:", text)
 	}
@@ -75,10 +75,18 @@ func (d *door) showWindow(c search.Case, w search.Window, missing string) error 
 // mostWhatIfs is how many what-ifs fit the screen.
 const mostWhatIfs = 6
 
-func (d *door) showWhatIfs(w search.Window) {
+// worthTelling is the least gain that is shown, as a share of the hours that
+// half live: a blanket in the desert is none.
+const worthTelling = 0.01
+
+func (d *door) showWhatIfs(w search.Window, tried int) {
+	half := w.Hours
+	if w.Dead.P50 != nil {
+		half = *w.Dead.P50
+	}
 	var help []search.WhatIf
 	for _, x := range w.WhatIfs {
-		if x.Gain > 0 || x.Able > 0 {
+		if math.Max(x.Gain, x.Able) >= worthTelling*half {
 			help = append(help, x)
 		}
 	}
@@ -88,7 +96,7 @@ func (d *door) showWhatIfs(w search.Window) {
 		}
 		return
 	}
-	t := d.table(table.Row{"what would help", "half helpless", "half dead", "alive at the end", "hours able gained", "hours of life gained"})
+	t := d.table(table.Row{fmt.Sprintf("what would help (%d of the people)", tried), "half helpless", "half dead", "alive at the end", "hours able gained", "hours of life gained"})
 	for _, x := range help[:min(len(help), mostWhatIfs)] {
 		t.AppendRow(table.Row{
 			x.Name, after(x.Helpless.P50), after(x.Dead.P50), percent(1 - x.Dead.Share.Estimate),
