@@ -274,7 +274,7 @@ func (r *reached) measure(q *query, s report.Surface) error {
 		if top == 0 {
 			return errors.New("nothing was reached beyond the start itself")
 		}
-		q.levels = []float64{top / 4, top / 2, top * 3 / 4, top}
+		q.levels = []float64{top / 4, top / 2, tidy(top * 3 / 4), top}
 	}
 	areas, err := report.Isochrones(s, q.levels)
 	if err != nil {
