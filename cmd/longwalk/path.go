@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"strconv"
 	"strings"
 	"time"
 
@@ -300,6 +301,15 @@ func namesOf[T any](all []T, name func(T) string) (out []string) {
 		out = append(out, name(x))
 	}
 	return out
+}
+
+// tidy rounds to twelve figures, so that no tail of digits is shown.
+func tidy(x float64) float64 {
+	v, err := strconv.ParseFloat(strconv.FormatFloat(x, 'g', 12, 64), 64)
+	if err != nil { // beyond the largest number
+		return x
+	}
+	return v
 }
 
 // told is a number that may not be there, for a table.

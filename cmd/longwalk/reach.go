@@ -279,7 +279,7 @@ func (r *reached) measure(q *query, s report.Surface) error {
 			low = r.Between.Least
 		}
 		for k := range 4 {
-			q.levels = append(q.levels, math.Round(1e4*(low+(top-low)*float64(k+1)/4))/1e4)
+			q.levels = append(q.levels, tidy(low+(top-low)*float64(k+1)/4))
 		}
 	}
 	areas, err := report.Isochrones(s, q.levels)

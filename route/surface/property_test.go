@@ -46,7 +46,8 @@ func anyGround(rt *rapid.T, profiles []*Profile) (Ground, []Start) {
 	return g, starts
 }
 
-// From cell to cell no cost rises by more than the step costs.
+// From cell to cell no cost rises by more than the step costs, and none is below
+// those of the starts.
 func TestNoStepIsSkipped(t *testing.T) {
 	// Of those with a table for each tilt a step has no one cost.
 	profiles := slices.DeleteFunc(allProfiles(t), func(p *Profile) bool { return len(p.tables) > 1 })
@@ -64,6 +65,9 @@ func TestNoStepIsSkipped(t *testing.T) {
 					rt.Fatalf("row %d, column %d is closed and costs %g", r, c, s.At(r, c))
 				}
 				continue
+			}
+			if s.At(r, c) < s.Least() {
+				rt.Fatalf("row %d, column %d costs %g, less than every start", r, c, s.At(r, c))
 			}
 			for k := range 8 {
 				row, col, ok := g.cell(r+rowStep[k], c+colStep[k])

@@ -156,14 +156,16 @@ func TestForwardAndReverseAgree(t *testing.T) {
 func TestWorkersDoNotMatter(t *testing.T) {
 	g := square(t, 200)
 	g.NorthSouth, g.EastWest = []float64{10}, []float64{10}
-	g.Profile = profile(t, "tobler", costs(t)["tobler"])
 	g = hills(g)
 	starts := []Start{{Row: 3, Col: 5}, {Row: 150, Col: 77, Cost: 100}}
-	one := solve(t, g, Options{Workers: 1, Nearest: true, Passes: 2}, starts...)
-	for _, workers := range []int{2, 5} {
-		more := solve(t, g, Options{Workers: workers, Nearest: true, Passes: 2}, starts...)
-		if !slices.Equal(one.cost, more.cost) || !slices.Equal(one.owner, more.owner) {
-			t.Errorf("%d workers give another surface than one", workers)
+	for _, name := range []string{"tobler", "campbell"} { // one table, and one for each tilt
+		g.Profile = profile(t, name, costs(t)[name])
+		one := solve(t, g, Options{Workers: 1, Nearest: true, Passes: 2}, starts...)
+		for _, workers := range []int{2, 5} {
+			more := solve(t, g, Options{Workers: workers, Nearest: true, Passes: 2}, starts...)
+			if !slices.Equal(one.cost, more.cost) || !slices.Equal(one.owner, more.owner) {
+				t.Errorf("%s: %d workers give another surface than one", name, workers)
+			}
 		}
 	}
 }
