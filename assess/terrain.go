@@ -175,17 +175,26 @@ func (t *Terrain) sizes() {
 	}
 }
 
-// steepness says how much of the ground is steeper than the study knows.
+// cliff is the slope from cell to cell beyond which the cost between two cells is
+// nothing like even [1].
+const cliff = 1
+
+// steepness says how much of the ground is steeper than the study knows, and
+// where the surface cannot be trusted.
 func (t *Terrain) steepness() {
 	g, r := &t.Cost, t.gait.slopes()
-	pairs, beyond := 0, 0
+	pairs, beyond, cliffs := 0, 0, 0
 	count := func(i, k int, d float64) {
 		if t.why[i] != open || t.why[k] != open {
 			return
 		}
 		pairs++
-		if s := math.Abs(float64(g.Heights[i]-g.Heights[k])) / d; s > r.Max || -s < r.Min {
+		s := math.Abs(float64(g.Heights[i]-g.Heights[k])) / d
+		if s > r.Max || -s < r.Min {
 			beyond++
+		}
+		if s > cliff {
+			cliffs++
 		}
 	}
 	for row := range g.Rows {
@@ -202,6 +211,9 @@ func (t *Terrain) steepness() {
 	if beyond > 0 {
 		t.Caveats = append(t.Caveats, fmt.Sprintf("%.2g %% of the ground between neighbouring cells is steeper than the slopes of %s, %.2g to %.2g: there the formula is drawn on beyond its range",
 			100*float64(beyond)/float64(max(pairs, 1)), t.gait.name(), r.Min, r.Max))
+	}
+	if cliffs > 0 {
+		t.Caveats = append(t.Caveats, fmt.Sprintf("%d steps between neighbouring cells rise more than 45 degrees: beside such cliffs a surface may be far too cheap; 'longwalk path' measures a way anew, --avoid closes cliffs", cliffs))
 	}
 	if up := g.Profile.Up; !math.IsInf(up, 1) {
 		t.Applied = append(t.Applied, fmt.Sprintf("steeper than %.0f %% up the way zig-zags at that slope, for it is cheaper so", 100*up))
