@@ -213,7 +213,7 @@ func (t *Terrain) steepness() {
 			100*float64(beyond)/float64(max(pairs, 1)), t.gait.name(), r.Min, r.Max))
 	}
 	if cliffs > 0 {
-		t.Caveats = append(t.Caveats, fmt.Sprintf("%d steps between neighbouring cells rise more than 45 degrees: beside such cliffs a surface may be far too cheap; 'longwalk path' measures a way anew, --avoid closes cliffs", cliffs))
+		t.Caveats = append(t.Caveats, fmt.Sprintf("%d steps between neighbouring cells rise more than 45 degrees: beside such cliffs a surface is rough, by a third and more; 'longwalk path' measures a way anew, --avoid closes cliffs", cliffs))
 	}
 	if up := g.Profile.Up; !math.IsInf(up, 1) {
 		t.Applied = append(t.Applied, fmt.Sprintf("steeper than %.0f %% up the way zig-zags at that slope, for it is cheaper so", 100*up))

@@ -117,6 +117,9 @@ func (k *kernel) straight(y int, s anchor, g *metre) (cost float32, hidden bool)
 	me := &k.n[y&(room-1)]
 	sa, sb := g.square[a], g.square[b]-g.square[a]
 	ra, rb := me.z-k.n[(y+around[a])&(room-1)].z, k.n[(y+around[a])&(room-1)].z-k.n[(y+around[b])&(room-1)].z
+	if steep(rb, sb) {
+		return inf, false
+	}
 	u := be / al
 	norm := func(al, be float32) float32 {
 		l := float32(math.Sqrt(float64(al*al*sa + be*be*sb)))
@@ -145,6 +148,11 @@ func (k *kernel) straight(y int, s anchor, g *metre) (cost float32, hidden bool)
 	return na.t + u*(nb.t-na.t) + f*max(step+min(0, round), step/50), false
 }
 
+// steep reports whether the edge between two neighbours is a cliff, by its rise
+// and the square of its length: nobody walks in from the middle of one, and the
+// cost along it is nothing like even. Its ends are still there.
+func steep(rise, square float32) bool { return rise*rise > square }
+
 // pinched reports whether a diagonal step would slip between two closed cells.
 func (k *kernel) pinched(y, i int) bool {
 	return k.n[(y+around[i-1])&(room-1)].f == inf && k.n[(y+around[(i+1)&7])&(room-1)].f == inf
@@ -166,6 +174,9 @@ func (k *kernel) edge(y, i, j int, g *metre, p, d float32) float32 {
 	la, lb := g.length[a], g.length[b]
 	across := g.square[b] - g.square[a]
 	ra, rise := me.z-na.z, na.z-nb.z // rise: change of the rise from a to b
+	if steep(rise, across) {
+		return inf
+	}
 	fa, ft := 0.5*(me.f+na.f), 0.5*(nb.f-na.f)
 	dt := nb.t - na.t
 	// g0 and g1: change of the cost with u at a and at b.
