@@ -142,10 +142,10 @@ func (k *kernel) straight(y int, s anchor, g *metre) (cost float32, hidden bool)
 	whole := norm(al, be)
 	round := (1-1/al)*whole - (1-u)*atA - u*atB
 	// Beside a cliff the ground about the anchor is nothing like that of the edge,
-	// and the rounding too strong: the step always costs something, or costs would
-	// sink round about without end.
+	// and the rounding too strong: no cell costs less than both it hangs on and a
+	// part of the step, or costs would sink round about without end.
 	step := whole / al
-	return na.t + u*(nb.t-na.t) + f*max(step+min(0, round), step/50), false
+	return max(na.t+u*(nb.t-na.t)+f*(step+min(0, round)), min(na.t, nb.t)+f*step/50), false
 }
 
 // steep reports whether the edge between two neighbours is a cliff, by its rise
@@ -218,7 +218,7 @@ func (k *kernel) edge(y, i, j int, g *metre, p, d float32) float32 {
 	s := (ra + u*rise) / lu
 	p, d = k.lookup(s)
 	f := fa + u*ft
-	v := na.t + u*dt + max(f*lu*p-0.5*u*(1-u)*bow, f*lu*p/50) // never less than a part of the step
+	v := na.t + u*dt + f*lu*p - 0.5*u*(1-u)*bow
 	slope := dt + ft*lu*p + f*(u*across/lu*(p-s*d)+rise*d) - 0.5*(1-2*u)*bow
 	lo, hi := float32(0), float32(1)
 	if slope > 0 {
@@ -230,7 +230,7 @@ func (k *kernel) edge(y, i, j int, g *metre, p, d float32) float32 {
 	lu = float32(math.Sqrt(float64(g.square[a] + u*u*across)))
 	p, _ = k.lookup((ra + u*rise) / lu)
 	step := (fa + u*ft) * lu * p
-	return min(v, na.t+u*dt+max(step-0.5*u*(1-u)*bow, step/50))
+	return max(min(v, na.t+u*dt+step-0.5*u*(1-u)*bow), min(na.t, nb.t)+step/50)
 }
 
 // bow returns how much the cost bends along an edge: the second difference of
