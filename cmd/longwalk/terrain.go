@@ -330,7 +330,7 @@ func (d *door) showLaid(t laid) {
 	for _, a := range t.Applied {
 		fmt.Fprintln(d.out, "applied:", a)
 	}
-	fmt.Fprintf(d.out, "error: at most %g %% on level ground, %g %% on even slopes, ten cells and more from a start; on rough ground some 1 %% on the mean and 6 %% at worst, mostly too much (docs/surface.md); ways cost at most %g %% more than the surface says\n",
+	fmt.Fprintf(d.out, "error: at most %g %% on level ground, %g %% on even slopes, ten cells and more from a start; on rough ground some 1 %% on the mean and 6 %% at worst, mostly too much (docs/surface.md); away from cliffs ways cost at most %g %% more than the surface says\n",
 		100*t.Error.Level, 100*t.Error.Planes, 100*t.Error.Ways)
 	for _, c := range t.Caveats {
 		fmt.Fprintln(d.out, "caveat:", c)

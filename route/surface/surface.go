@@ -12,7 +12,9 @@
 // Profile). Between two neighbours the cost is not taken as even but as
 // rounded like the front about the anchor of the way, its start or last
 // corner: on an even plane of any tilt that is exact, and so the usual error
-// of such schemes about a point does not arise.
+// of such schemes about a point does not arise. Two neighbours that a cliff parts,
+// steeper than 45 degrees, have nothing between them to come from: there ways go
+// from cell to cell.
 //
 // Cells are worked out tile by tile in rounds of growing cost (after the
 // heap-cell method of Chacon and Vladimirsky 2012), within a tile by sweeps over
@@ -70,7 +72,7 @@ type Options struct {
 	Limit   float64 // nothing is worked out beyond this cost; 0: no limit
 	Nearest bool    // keep which start is nearest
 	Targets []Start // when these are reached nothing beyond is worked out; Cost is not read
-	Passes  int     // 2: a second pass, for hilly ground; 0 is read as 1
+	Passes  int     // 2: a second pass, for hilly ground; more gain nothing; 0 is read as 1
 	Workers int     // 0: as many as there are processors
 }
 
