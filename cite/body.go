@@ -20,6 +20,50 @@ var (
 		Key: "ASHRAE55", Authors: "ASHRAE", Year: 2017,
 		Title: "Thermal environmental conditions for human occupancy", Where: "ANSI/ASHRAE Standard 55-2017", Kind: Standard,
 	}
+	Johnson1981 = Work{
+		Key: "Johnson1981", Authors: "Johnson J.M., Park M.K.", Year: 1981,
+		Title: "Effect of upright exercise on threshold for cutaneous vasodilation and sweating", Where: "Journal of Applied Physiology 50(4):814-818; abstract", Kind: Study,
+	}
+	Johnson2010 = Work{
+		Key: "Johnson2010", Authors: "Johnson J.M.", Year: 2010,
+		Title: "Exercise in a hot environment: the skin circulation", Where: "Scandinavian Journal of Medicine and Science in Sports 20 (suppl. 3):29-39; abstract", Kind: Study,
+	}
+	Bynum1978 = Work{
+		Key: "Bynum1978", Authors: "Bynum G.D., Pandolf K.B., Schuette W.H., et al.", Year: 1978,
+		Title: "Induced hyperthermia in sedated humans and the concept of critical thermal maximum", Where: "American Journal of Physiology 235(5):R228-R236; abstract", Kind: Study,
+	}
+	Sapareto1984 = Work{
+		Key: "Sapareto1984", Authors: "Sapareto S.A., Dewey W.C.", Year: 1984,
+		Title: "Thermal dose determination in cancer therapy", Where: "International Journal of Radiation Oncology Biology Physics 10(6):787-800; recalled", Kind: Study,
+	}
+	Lind1963 = Work{
+		Key: "Lind1963", Authors: "Lind A.R., Bass D.E.", Year: 1963,
+		Title: "Optimal exposure time for development of acclimatization to heat", Where: "Federation Proceedings 22:704-708; recalled", Kind: Study,
+	}
+	Montain1995 = Work{
+		Key: "Montain1995", Authors: "Montain S.J., Latzka W.A., Sawka M.N.", Year: 1995,
+		Title: "Control of thermoregulatory sweating is altered by hydration level and exercise intensity", Where: "Journal of Applied Physiology 79(5):1434-1439; recalled", Kind: Study,
+	}
+	Saltin1966 = Work{
+		Key: "Saltin1966", Authors: "Saltin B., Hermansen L.", Year: 1966,
+		Title: "Esophageal, rectal, and muscle temperature during exercise", Where: "Journal of Applied Physiology 21(6):1757-1762; abstract", Kind: Study,
+	}
+	Nielsen1938 = Work{
+		Key: "Nielsen1938", Authors: "Nielsen M.", Year: 1938,
+		Title: "Die Regulation der Koerpertemperatur bei Muskelarbeit", Where: "Skandinavisches Archiv fuer Physiologie 79:193-230; recalled", Kind: Study,
+	}
+	Lind1963Zone = Work{
+		Key: "Lind1963Zone", Authors: "Lind A.R.", Year: 1963,
+		Title: "A physiological criterion for setting thermal environmental limits for everyday work", Where: "Journal of Applied Physiology 18(1):51-56; recalled", Kind: Study,
+	}
+	Meade2025 = Work{
+		Key: "Meade2025", Authors: "Meade R.D., O'Connor F.K., Richards B.J., et al.", Year: 2025,
+		Title: "Validating new limits for human thermoregulation", Where: "Proceedings of the National Academy of Sciences 122(14):e2421281122; abstract", Kind: Study,
+	}
+	Buono2000 = Work{
+		Key: "Buono2000", Authors: "Buono M.J., Wall A.J.", Year: 2000,
+		Title: "Effect of hypohydration on core temperature during exercise in temperate and hot environments", Where: "Pfluegers Archiv 440(3):476-480; abstract", Kind: Study,
+	}
 	Shapiro1982 = Work{
 		Key: "Shapiro1982", Authors: "Shapiro Y., Pandolf K.B., Goldman R.F.", Year: 1982,
 		Title: "Predicting sweat loss response to exercise, environment and clothing", Where: "European Journal of Applied Physiology 48:83-96", Kind: Study,

@@ -57,7 +57,7 @@ func (c Case) Caveats() []string {
 	}
 	if c.steamy() {
 		add("air so hot and damp (wet bulb above %.3g degC) lets no rest cool a person: published limits are about 31 degC for the young at light tasks and 35 degC for anybody at rest within some hours; "+
-			"the body here stays most of a degree too cool in steam and dies at a core of 42.5 degC alone, not of long fever: take its hours as too long", steam)
+			"death by hours of fever rests on what sedated people bore in bed: take its hours as too long, most of all for the old and the sick", steam)
 	}
 	if c.Person.Age.Low < grown || c.Person.Age.High > old {
 		add("the body was measured on people of %d to %d years: outside of that the answer is rough; children cool and dry out sooner", grown, old)

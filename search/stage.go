@@ -18,6 +18,7 @@ type limit struct {
 const (
 	chill   = iota // -core [degC]
 	fever          // core [degC]
+	harm           // of a hot core, as hours at 42 degC [h]
 	drought        // water deficit [%]
 	wasting        // -body mass index [kg/m2]
 	measures
@@ -27,7 +28,7 @@ const (
 type condition [measures]float64
 
 func conditionOf(p *body.Person) condition {
-	return condition{chill: -p.Core, fever: p.Core, drought: p.Dehydration(), wasting: -p.BMI()}
+	return condition{chill: -p.Core, fever: p.Core, harm: p.Fever, drought: p.Dehydration(), wasting: -p.BMI()}
 }
 
 // limitsOf returns the limits of impairment and of helplessness of a person
@@ -38,12 +39,14 @@ func limitsOf(p *body.Person) [2][measures]limit {
 		impaired: {
 			{body.Cold, chill, -impairedCold},
 			{body.Heat, fever, impairedHot},
+			{body.Heat, harm, e.WalkFever},
 			{body.Thirst, drought, impairedDry},
 			{body.Hunger, wasting, -math.Min(impairedThin*e.Build, p.BMI()-e.Build)},
 		},
 		helpless: {
 			{body.Cold, chill, -e.WalkCold},
 			{body.Heat, fever, e.WalkHot},
+			{body.Heat, harm, e.WalkFever},
 			{body.Thirst, drought, e.WalkDry},
 			{body.Hunger, wasting, -e.WalkBMI},
 		},

@@ -122,12 +122,12 @@ func taklamakan() drawing {
 func journeys() []known {
 	return []known{
 		{"J23 long trail", trail(), 6, "16-23 km/d, deaths very rare", 14, 27, 0, 0.1, 0},
-		{"J02 alone in summer", solo(), 12, "16 km/d with pauses, nobody dies", 12, 27, 0, 0.1, 0},
+		{"J02 alone in summer", solo(), 40, "16 km/d with pauses, nobody dies", 12, 27, 0, 0.1, 0},
 		{"J04/J26 Gobi with camels", caravan(), 8, "32 km/d, nobody dies", 20, 40, 0, 0.15, 0},
 		{"J14 families in winter", families(), 4, "10-17 km/d, 3-8 % die", 8, 22, 0, 0.3, 0},
 		{"J22 Sonora, 40 km", sonora("ggggsggg"), 10, "most live", 10, 40, 0, 0.4, 4},
 		{"J22 Sonora, 85 km dry", sonora("ggggsggggsggggsgg"), 10, "deaths within 1-3 days' walk", 8, 40, 0.2, 1, 4},
-		{"J07 Taklamakan in May", taklamakan(), 10, "1 or 2 of 5 die, on day 5", 2, 30, 0, 1, 9},
+		{"J07 Taklamakan in May", taklamakan(), 10, "1 or 2 of 5 die, on day 5", 2, 30, 0, 1, 10},
 	}
 }
 

@@ -60,8 +60,13 @@ const (
 	usedGain       = 0.25
 	sweatEnds      = 15.0
 	leastFlow      = 0.5
-	mostFlow       = 45.0
-	sweatDrive     = 2.5
+	mostFlow       = 65.0
+	flowByWork     = 0.0045
+	flowTires      = 0.5
+	setByThirst    = 0.06
+	setByUse       = 0.1
+	flowFalls      = 0.55
+	sweatDrive     = 2.25
 	muscleOpens    = 220.0
 	skinLayer      = 0.005
 	fatDensity     = 900.0
@@ -94,13 +99,17 @@ const (
 	toesMost       = 0.5
 
 	trainingSweat   = 0.3
-	trainingHours   = 4.0
+	trainingHours   = 1.67
 	heatForgotten   = 0.25
 	climbsUsed      = 400.0
 	heightForgotten = 50.0
 
 	deadlyCold      = 28.0
 	deadlyHeat      = 42.5
+	feverFrom       = 38.5
+	feverMends      = 1.0
+	stunningFever   = 1.0
+	deadlyFever     = 4.0
 	deadlyThirst    = 15.0
 	unconsciousCold = 30.0
 	unconsciousHot  = 41.5
@@ -182,9 +191,15 @@ func onHeatAndEnds() []Assumption {
 		{"largest part of the metabolic rate done as climbing", workShare, "1", "above the efficiency of muscle", own},
 		{"sweat drive over the two-node model's", sweatDrive, "1", "brings the water of ISO 7933 with its own convection and clothing", cite.ISO7933},
 		{"sweat added when used to heat", usedGain, "1", "factor 1.25 of ISO 7933, here on the drive as well", cite.ISO7933},
-		{"dehydration at which sweating ends", sweatEnds, "%", "sweat falls with thirst; explosive heat rise at 12 to 15 %, recalled", cite.Adolph1947},
+		{"dehydration at which sweating ends", sweatEnds, "%", "its drive falls with thirst, not its largest rate; explosive heat rise at 12 to 15 %, recalled", cite.Adolph1947},
 		{"least skin blood flow", leastFlow, "l/(m2 h)", "two-node model", cite.Gagge1986},
-		{"largest skin blood flow", mostFlow, "l/(m2 h)", "50 in the text of the standard, 90 in its code; 45 keeps the cores of ISO 7933", cite.ASHRAE55},
+		{"largest skin blood flow", mostFlow, "l/(m2 h)", "50 in the text of the standard, 90 in its code", cite.ASHRAE55},
+		{
+			"rise of the core at which skin blood flow opens, by work", flowByWork, "K m2/W",
+			"0.4 K in upright exercise; cores rise by 0.0036 in ISO 7933 and twice as much in the Heat Strain Decision Aid", cite.Johnson1981,
+		},
+		{"strain of the core at which the largest skin blood flow begins to fall", flowTires, "K", "about 38 degC in work, where flow was seen to level off", cite.Johnson2010},
+		{"fall of the largest skin blood flow with strain beyond", flowFalls, "1/K", "halved at 2 K; between the wide gap of skin and core in ISO 7933 and the limits seen in people", cite.Johnson2010},
 		{"work at which muscle no longer insulates", muscleOpens, "W/m2", "1.2 litres of oxygen a minute above rest, recalled", cite.Veicsteinas1982},
 		{"insulation of skin without fat", skinLayer, "m2 K/W", "2 mm at 0.37 W/(m K)", own},
 		{"density of fat", fatDensity, "kg/m3", "usual value", own},
@@ -200,12 +215,24 @@ func onHeatAndEnds() []Assumption {
 		{"hours to recover the endurance of shivering", shiverRecovers, "h", "a night and a meal", own},
 		{"least peak of shivering", leastShiver, "ml/(kg min)", "the equation falls below rest in the old and heavy", cite.Eyolfson2001},
 		{"sweat that trains for heat", trainingSweat, "l/h", "no source", own},
-		{"hours of it that count as a day", trainingHours, "h", "full use after about ten days", own},
+		{"hours of it that count as a day", trainingHours, "h", "100 minutes a day for nine or ten days use people to heat", cite.Lind1963},
 		{"heat training lost in a day without", heatForgotten, "d", "gone in about forty days", own},
+		{"fall of the set point of the core when used to heat", setByUse, "K", "0.1 to 0.3 at rest is reported, ISO 7933 has none", cite.Lind1963},
+		{"rise of the set point of sweating with thirst", setByThirst, "K", "for each % of body mass lost; recalled", cite.Montain1995},
 		{"height that a person gets used to in a day", climbsUsed, "m/d", "the middle of the advice of 300 to 500 m a day", own},
 		{"height that is forgotten in a day lower down", heightForgotten, "m/d", "days above 3000 m still count after two months", cite.Schneider2002},
 		{"deadly core temperature, cold", deadlyCold, "degC", "end point of search-and-rescue models; dead about 24 to 28 untreated", cite.Paal2016},
 		{"deadly core temperature, heat", deadlyHeat, "degC", "heat stroke above 40; single survivals to 44", own},
+		{"core temperature from which heat does harm", feverFrom, "degC", "a march warms so far without harm", own},
+		{"days to mend from the harm of heat", feverMends, "d", "to 37 %, no source", own},
+		{
+			"harm of heat at which nobody is conscious, as hours at 42 degC", stunningFever, "h",
+			"an hour at 41.6 to 42.0 harmed the liver of two in five, in bed, watered and sedated", cite.Bynum1978,
+		},
+		{
+			"deadly harm of heat, as hours at 42 degC", deadlyFever, "h",
+			"fever cabinets held people at 41.1 to 41.7 for ten hours, three to six of these, and few died, nursed; recalled", cite.Bynum1978,
+		},
 		{
 			"deadly water deficit", deadlyThirst, "%",
 			"of watered mass; above 15 % death possible; 20 to 25 % in the cool is recalled, but table A is then overshot by half", cite.FM30570,

@@ -29,6 +29,7 @@ func Claims() []Claim {
 	all = append(all, thirstClaims()...)
 	all = append(all, coldClaims()...)
 	all = append(all, heatClaims()...)
+	all = append(all, strainClaims()...)
 	all = append(all, hungerClaims()...)
 	all = append(all, fastClaims()...)
 	all = append(all, scopeClaims()...)
@@ -111,50 +112,4 @@ func shade(maximum float64, hour int, water float64) Demand {
 	d.Asleep = hour < 6 || hour >= 22
 	d.Drink = water
 	return d
-}
-
-// heatClaims sets the worked cases of ISO 7933 to a Person, five of the edition
-// of 2004 and two of 2023: core against the standard's rectal temperature, and
-// water lost, after eight hours with drink. Where the air is so humid that nothing
-// balances (steamy), the standard holds the skin 3.5 K below the core and the
-// core is bound to come out lower here.
-func heatClaims() []Claim {
-	const near, steamy, drop = 0.5, 1.3, 0.1
-	watts := 300 / 58.15 / DuBois(75, 1.8)
-	var all []Claim
-	for _, c := range []struct {
-		air, rh, wind, met, clo float64
-		used                    bool
-		rectal, water, below    float64
-	}{
-		{40, 33.85, 0.3, 2.58, 0.5, true, 37.5, 6.17, near},
-		{35, 71, 0.3, 2.58, 0.5, true, 39.8, 6.93, steamy},
-		{35, 53.3, 1, 2.58, 0.5, false, 37.6, 3.89, near},
-		{35, 53.3, 0.3, 3.54, 0.5, false, 39.2, 7.24, near},
-		{40, 40.63, 0.3, 2.58, 0.4, true, 37.5, 6.68, near},
-		{40, 35, 0.3, watts, 0.5, true, 37.6, 6.54, near},
-		{35, 60, 0.1, watts, 0.5, false, 40.8, 6.35, steamy},
-	} {
-		p := New(Traits{Sex: party.Male, Age: 30, Mass: 75, Height: 1.8, VO2max: 45, Acclimated: c.used})
-		water := 0.0
-		for range 8 {
-			d := room(c.air, c.rh, c.wind, c.clo)
-			d.Work, d.Drink = c.met*58.15*DuBois(75, 1.8), drinkRate
-			out := p.Hour(d)
-			water += out.Sweat + out.Skinned + out.Respiratory
-		}
-		work := cite.ISO7933
-		if c.met == watts {
-			work = cite.ISO7933Revised
-		}
-		name := fmt.Sprintf("8 h at %.0f degC, %.0f %%, %.1f met: ", c.air, c.rh, c.met)
-		core := "core"
-		if c.below == steamy {
-			core = "core, known to be low in steam"
-		}
-		all = append(all,
-			Claim{name + core, "degC", c.rectal, c.rectal - c.below, c.rectal + near, p.Core, work},
-			Claim{name + "water lost", "l", c.water, (1 - drop) * c.water, (1 + drop) * c.water, water, work})
-	}
-	return all
 }

@@ -2,33 +2,34 @@ package body
 
 import "math"
 
-// clothNow returns the insulation of dry clothing in wind and in motion [m2
-// K/W]. The still total is lowered as ISO 9920 has it to 1.4 clo, as ISO
+// clothNow returns the insulation of dry clothing in wind and in motion, and
+// that with the air layer outside as the standards have it, by which vapour
+// passes [m2 K/W]. The still total is lowered as ISO 9920 has it to 1.4 clo, as ISO
 // 11079 from 2 clo, and in between by share; the outer air layer [m2 K/W] is
 // then taken off again. Beyond the wind that ISO 9920 was measured in, it falls
 // on as ISO 11079 does.
-func clothNow(d *Demand, relative, walk, outer float64) float64 {
+func clothNow(d *Demand, relative, walk, outer float64) (cloth, total float64) {
 	clo := max(0, d.Clo)
-	if clo == 0 {
-		return 0
-	}
 	still := clo * cloUnit
 	cover := 1 + coverPerClo*clo
 	// Each standard's own air layer goes with its total; in calm air the
 	// layer outside is thicker and stays outside.
 	thick := clamp((clo-1.4)/0.6, 0, 1)
-	now := 0.0
 	if thick < 1 {
 		thin := WalkingFactor(clo, relative, walk)
 		if relative > iso9920Wind {
 			thin *= weave(d.WindProof).factor(relative, walk) / weave(d.WindProof).factor(iso9920Wind, walk)
 		}
-		now = (1 - thick) * ((still+stillLayer/cover)*thin - min(outer, stillLayer)/cover)
+		all := (still + stillLayer/cover) * thin
+		total = (1 - thick) * all
+		cloth = (1 - thick) * (all - min(outer, stillLayer)/cover)
 	}
 	if thick > 0 {
-		now += thick * ((still+ireqLayer/cover)*weave(d.WindProof).factor(relative, walk) - min(outer, ireqLayer)/cover)
+		all := (still + ireqLayer/cover) * weave(d.WindProof).factor(relative, walk)
+		total += thick * all
+		cloth += thick * (all - min(outer, ireqLayer)/cover)
 	}
-	return clamp(now, leastCloth*still, still)
+	return clamp(cloth, leastCloth*still, still), total
 }
 
 // vapourOpen returns the conductance of vapour from the skin through the

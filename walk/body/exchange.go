@@ -19,16 +19,23 @@ type rates struct {
 // at works out the flows at a core and a skin temperature [degC]; surface is a
 // guess of the outer temperature.
 func (p *Person) at(e *surroundings, core, skin, surface float64, r *rates) {
-	warmCore, _ := parts(core - coreSet)
 	_, coldSkin := parts(skin - skinSet)
 	narrow := 1 / (1 + 0.5*coldSkin)
-	flow := clamp((6.3+120*warmCore)*narrow, leastFlow, mostFlow)
-	shiver, byCore, bySkin := p.shiver(e, core, skin)
-	conduct := e.tissue(e.active+shiver) + 1.163*flow
-	conductByCore := 0.0
-	if warmCore > 0 && flow < mostFlow {
-		conductByCore = 1.163 * 120 * narrow
+	widens := 0.0 // its change with the skin's temperature, over itself
+	if coldSkin > 0 {
+		widens = 0.5 * narrow
 	}
+	flow, flowByCore, flowByNarrow := e.skinBlood(core, narrow)
+	shiver, byCore, bySkin := p.shiver(e, core, skin)
+	conduct := e.tissue(e.active + shiver)
+	bySkinWidth := 0.0
+	if closed := (1 - narrow) * (1 - e.immersed); closed > 0 && e.active > 0 {
+		opened := conduct - e.tissue(shiver)
+		conduct -= closed * opened
+		bySkinWidth = opened * (1 - e.immersed) * narrow * widens
+	}
+	conduct += 1.163 * flow
+	bySkinWidth += 1.163 * flowByNarrow * narrow * widens
 	q := e.heat + shiver
 	breathWet := e.breath * 0.0173 * q * (5.87 - e.vapour)
 	breathDry := e.breath * 0.0014 * q * (34 - e.air)
@@ -37,15 +44,44 @@ func (p *Person) at(e *surroundings, core, skin, surface float64, r *rates) {
 	wetCloth := e.drying * follows
 
 	across := conduct * (core - skin)
-	widen := conduct + conductByCore*(core-skin)
+	widen := conduct + 1.163*flowByCore*(core-skin)
 	r.core = (q - breathWet - breathDry - across) * e.perCore
 	r.skin = (across - dry*(skin-to) - loss.heat - wetCloth) * e.perSkin
 	r.surface, r.follows = surface, follows
 	r.shiver, r.dry, r.evaporated, r.breath = shiver, dry*(skin-to), loss.heat, breathWet+breathDry
 	r.drying = wetCloth
 	r.sweat, r.diffusion, r.respired = loss.sweat, loss.diffusion, max(0, breathWet)*gramPerWattHour
-	r.coreCore, r.coreSkin = (byCore-widen)*e.perCore, (bySkin+conduct)*e.perCore
-	r.skinCore, r.skinSkin = (widen-loss.byCore)*e.perSkin, -(conduct+dry+loss.bySkin)*e.perSkin
+	narrower := conduct - bySkinWidth*(core-skin)
+	r.coreCore, r.coreSkin = (byCore-widen)*e.perCore, (bySkin+narrower)*e.perCore
+	r.skinCore, r.skinSkin = (widen-loss.byCore)*e.perSkin, -(narrower+dry+loss.bySkin)*e.perSkin
+}
+
+// skinBlood returns the blood flow of the skin [l/(m2 h)] at a core temperature
+// [degC], and its change with it and with the share that a cold skin leaves.
+//
+// It is that of the two-node model about a set point that rises with work
+// (Johnson and Park 1981), up to a largest flow. Above a strain of flowTires
+// the heart fills less and the largest flow falls (Johnson 2010).
+func (e *surroundings) skinBlood(core, narrow float64) (flow, byCore, byNarrow float64) {
+	strain := core - e.flowSet
+	if strain <= 0 {
+		if flow = 6.3 * narrow; flow < leastFlow {
+			return leastFlow, 0, 0
+		}
+		return flow, 0, 6.3
+	}
+	most, mostByCore := mostFlow, 0.0
+	if over := strain - flowTires; over > 0 {
+		most = mostFlow / (1 + flowFalls*over)
+		mostByCore = -most * most * flowFalls / mostFlow
+	}
+	if flow = (6.3 + 120*strain) * narrow; flow >= most {
+		return most, mostByCore, 0
+	}
+	if flow < leastFlow {
+		return leastFlow, 0, 0
+	}
+	return flow, 120 * narrow, 6.3 + 120*strain
 }
 
 // outside returns the conductance from skin to surroundings without evaporation
@@ -141,9 +177,9 @@ func wettedness(sweat, most float64) (wet, bySweat, byMost float64) {
 
 // shiver returns the shivering heat [W/m2] at a core and a skin temperature,
 // and its derivatives. The drive is set to the core temperature of the two-node
-// model; the peak is of work and shivering together; below 32 degC it fails.
+// model, and to the cooler skin that work allows (ISO 11079); the peak is of work and shivering together; below 32 degC it fails.
 func (p *Person) shiver(e *surroundings, core, skin float64) (heat, byCore, bySkin float64) {
-	cold := 33 - skin
+	cold := 33 - coolerByWork*max(0, e.active) - skin
 	want := (155.5*(coreSet-core) + 47*cold - 1.57*cold*cold) * e.drive
 	if want <= 0 {
 		return 0, 0, 0

@@ -25,6 +25,7 @@ type surroundings struct {
 	sweatGain         float64 // [g/(m2 h K)]
 	sweatMost         float64 // [g/(m2 h)]
 	sweatSet          float64 // mean body temperature at which sweating begins [degC]
+	flowSet           float64 // core temperature at which skin blood flow rises [degC]
 	drive, shiverPeak float64 // of shivering: one over the root of fat in %; largest total rate [W/m2]
 }
 
@@ -41,6 +42,7 @@ func (p *Person) surround(d *Demand, rate, work float64) surroundings {
 	walk := clamp(d.Moving, 0, 1) * max(0, d.Speed)
 	relative := math.Sqrt(wind*wind + walk*walk)
 	m := rate / p.area
+	stir := max(walk, clamp(0.0052*(m-wattPerMet), 0, 0.7)) // ISO 7933
 	thin := math.Sqrt(pressure)
 	e := surroundings{
 		air: w.Air, vapour: w.Vapour, radiant: MeanRadiant(sky(d)), fire: max(0, d.Fire),
@@ -52,10 +54,10 @@ func (p *Person) surround(d *Demand, rate, work float64) surroundings {
 		e.vapour = w.RH / 100 * saturation(w.Air)
 	}
 	e.cover = 1 + coverPerClo*max(0, d.Clo)
-	stir := max(walk, clamp(0.0052*(m-wattPerMet), 0, 0.7))
 	layer := 1 / (e.convection + usualRadiation)
-	e.cloth = clothNow(d, relative, stir, layer) * (1 - p.insulationWet(d))
-	e.open = vapourOpen(d, e.cloth+layer/e.cover, e.cover) / pressure * (1 - e.immersed)
+	cloth, total := clothNow(d, relative, stir, layer)
+	e.cloth = cloth * (1 - p.insulationWet(d))
+	e.open = vapourOpen(d, total-cloth+e.cloth, e.cover) / pressure * (1 - e.immersed)
 	perArea := specificHeat * p.Mass() / p.area
 	e.perCore, e.perSkin = 1/(perArea*(1-restingShell)), 1/(perArea*restingShell)
 	e.drying = p.drying(d, &e)
@@ -71,8 +73,10 @@ func (p *Person) thermostat(e *surroundings, m, altitude float64) {
 	dry := clamp(1-(p.Dehydration()-thirstFree)/(sweatEnds-thirstFree), 0, 1)
 	e.wettest = wettestNew + (wettestUsed-wettestNew)*used
 	e.sweatGain = dry * sweatDrive * 170 * (1 + usedGain*used)
-	e.sweatMost = dry * clamp((m-32)*p.area, 250, 400) * gramPerWattHour * (1 + usedGain*used)
-	e.sweatSet = bodySet + (1-restingShell)*0.0036*max(0, m-wattPerMet)
+	e.sweatMost = clamp((m-32)*p.area, 250, 400) * gramPerWattHour * (1 + usedGain*used)
+	work := max(0, m-wattPerMet)
+	e.sweatSet = sweatStart + (1-restingShell)*(0.0036*work+setByThirst*max(0, p.Dehydration())-setByUse*used)
+	e.flowSet = coreSet + flowByWork*work - setByUse*used
 	mass := p.WateredMass()
 	e.drive = 1 / math.Sqrt(max(leanest, 100*p.Fat/mass))
 	// The same body in thinner air or hunger shivers less, as its aerobic power is less.

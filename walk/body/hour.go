@@ -97,7 +97,7 @@ func (p *Person) ofHeatOrCold() Cause {
 	switch {
 	case p.Core <= deadlyCold:
 		return Cold
-	case p.Core >= deadlyHeat:
+	case p.Core >= deadlyHeat || p.Fever >= deadlyFever:
 		return Heat
 	}
 	return Alive

@@ -15,7 +15,9 @@ type State struct {
 	Sleep      Sleepiness // pressure to sleep, and its debt
 	InDark     float64    // since bright light or a fire, as far as 1 [h]
 	ShiverLeft float64    // share of the endurance of shivering that is left, 1..0
+	Fever      float64    // harm done by a hot core, in hours at 42 degC (EquivalentHours) [h]
 	HeatDays   float64    // days of getting used to heat, 0..FullyUsedToHeat
+	HeatToday  float64    // of the day's share of it that is had, as far as 1 [d]
 	UsedTo     float64    // height to which the person is used [m]
 	VitaminC   float64    // in the body [mg]
 	LiverA     float64    // vitamin A in the liver [ug/g]
@@ -125,7 +127,8 @@ func (p *Person) Lived() float64 { return p.lived }
 
 // Conscious reports whether the person is awake to the world or can be woken.
 func (p *Person) Conscious() bool {
-	return p.Alive() && p.Core > unconsciousCold && p.Core < unconsciousHot && p.Dehydration() < unconsciousDry
+	return p.Alive() && p.Core > unconsciousCold && p.Core < unconsciousHot && p.Fever < stunningFever &&
+		p.Dehydration() < unconsciousDry
 }
 
 // CanWalk reports whether the person can go on foot at all.

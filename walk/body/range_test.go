@@ -22,6 +22,8 @@ func (p *Person) inRange(h Hour) string {
 		"body water":  within(p.Water, 1, p.normalWater()+3),
 		"fatigue":     within(p.Fatigue, 0, 1),
 		"shivering":   within(p.ShiverLeft, 0, 1) && within(h.Shiver, 0, 3000),
+		"fever":       within(p.Fever, 0, 1.5*deadlyFever),
+		"heat today":  within(p.HeatToday, 0, 1),
 		"heat days":   within(p.HeatDays, 0, FullyUsedToHeat),
 		"clothing":    within(p.Damp, 0, 12*clothHolds),
 		"fingers":     within(p.Ends.Fingers.Skin, -95, 60) && p.Ends.Fingers.Frozen >= 0,

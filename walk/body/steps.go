@@ -34,6 +34,9 @@ func (p *Person) live(e *surroundings, seconds, fixed float64, h *Hour) float64 
 		} else if x := now.shiver / e.shiverPeak; x > shiverEasy {
 			step = min(step, max(minuteSeconds, p.ShiverLeft*endurance(x)/(12*min(1, x/shiverEasy-1))))
 		}
+		if p.Core > feverFrom {
+			step = min(step, max(minuteSeconds, feverStep(p.Core)))
+		}
 		left := seconds - done
 		step = left / max(1, math.Ceil(left/step-1e-9))
 		core, skin, settled := p.trapezoid(e, step, &now, &next)
@@ -47,9 +50,10 @@ func (p *Person) live(e *surroundings, seconds, fixed float64, h *Hour) float64 
 		if now.shiver+next.shiver > 0 || p.ShiverLeft < 1 {
 			p.tireShivering(e, (now.shiver+next.shiver)/2, step)
 		}
+		p.heats(p.Core, core, step)
 		p.Core, p.Skin, p.surface = core, skin, next.surface
 		done += step
-		if deadly(p.Core) {
+		if deadly(p.Core) || p.Fever >= deadlyFever {
 			break
 		}
 		now, next = next, now

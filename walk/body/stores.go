@@ -74,10 +74,14 @@ func (p *Person) tire(d Demand, h *Hour) {
 	p.sleepOrWake(d, h)
 }
 
-// getUsedTo counts the days of getting used to heat and height.
+// getUsedTo counts the days of getting used to heat and height; one day counts
+// no more than one, however long its sweating.
 func (p *Person) getUsedTo(d Demand, h *Hour) {
+	p.HeatToday = max(0, p.HeatToday-h.Lived/24)
 	if h.Sweat > trainingSweat*h.Lived {
-		p.HeatDays += h.Lived / trainingHours
+		gain := min(h.Lived/trainingHours, 1-p.HeatToday)
+		p.HeatToday += gain
+		p.HeatDays += gain
 	} else {
 		p.HeatDays -= h.Lived / 24 * heatForgotten
 	}
