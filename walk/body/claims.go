@@ -35,6 +35,7 @@ func Claims() []Claim {
 	all = append(all, heightClaims()...)
 	all = append(all, deficiencyClaims()...)
 	all = append(all, exposureClaims()...)
+	all = append(all, heldOutClaims()...)
 	return append(all, sleepClaims()...)
 }
 
