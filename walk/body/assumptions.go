@@ -9,16 +9,16 @@ const (
 	// all it can to get used to heat [d].
 	FullyUsedToHeat = 10.0
 
-	leanWater       = 0.73
-	waterPerKcal    = 0.13e-3
-	leastUrine      = 0.5 / 24
-	urineShare      = 0.5
-	faecesPerKcal   = 0.06e-3
-	drinkRate       = 1.5
-	gutHolds        = 4000.0
-	gutShare        = 0.25
-	glycogenAtRest  = 0.3
-	glycogenWalking = 0.5
+	leanWater      = 0.73
+	waterPerKcal   = 0.13e-3
+	leastUrine     = 0.5 / 24
+	urineShare     = 0.5
+	faecesPerKcal  = 0.06e-3
+	drinkRate      = 1.5
+	gutHolds       = 4000.0
+	gutShare       = 0.25
+	glycogenAtRest = 0.3
+	fatLearns      = 14.0
 
 	awakeRest     = 1.2
 	asleepRest    = 0.95
@@ -137,7 +137,8 @@ func onStoresAndWork() []Assumption {
 		{"most food in the gut", gutHolds, "kcal", "a very large day's meal", own},
 		{"food absorbed in an hour", gutShare, "1", "a meal is mostly absorbed in six hours", own},
 		{"part of a lack paid from full glycogen at rest", glycogenAtRest, "1", "empties it in about two days of fasting", own},
-		{"part of a lack paid from full glycogen walking", glycogenWalking, "1", "carbohydrate share of moderate work", own},
+		{"days in which the body gets used to burning fat", fatLearns, "d", "time constant; endurance was 80 % after a week without starch and sugar, and back after four to six", cite.Phinney1980},
+		{"share of the glycogen that walking can draw on", walkingStore, "1", "liver and legs; what arms and trunk hold stays there", cite.Rapoport2010},
 		{"awake and idle over resting", awakeRest, "1", "sitting and standing about", own},
 		{"asleep over resting", asleepRest, "1", "basal over resting", own},
 		{"usual food over resting", usualActivity, "1", "the lower end of a moderately active life, 1.70 to 1.99; hunger is told from it", cite.FAO2001},

@@ -31,6 +31,7 @@ func Claims() []Claim {
 	all = append(all, heatClaims()...)
 	all = append(all, hungerClaims()...)
 	all = append(all, fastClaims()...)
+	all = append(all, fuelClaims()...)
 	all = append(all, scopeClaims()...)
 	all = append(all, heightClaims()...)
 	all = append(all, deficiencyClaims()...)

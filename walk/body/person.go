@@ -8,6 +8,7 @@ type State struct {
 	Fat        float64    // [kg]
 	Lean       float64    // fat-free mass at normal hydration, without glycogen and its water [kg]
 	Glycogen   float64    // dry [kg]
+	FatUse     float64    // how far the body has got used to burning fat for want of glycogen, 0..1
 	Gut        float64    // eaten and not yet absorbed [kcal]
 	Food       float64    // mean of the food of the last weeks, by which rest adapts [kcal/day]
 	Water      float64    // body water [l]
@@ -49,7 +50,7 @@ func New(t Traits) *Person {
 	if t.FatShare <= 0 {
 		p.Fat = HallFatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height)) * t.Mass
 	}
-	p.Glycogen = fullGlycogen * t.Mass / 70
+	p.Glycogen = p.full()
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
 	p.Water = p.normalWater()
 	p.feed()
@@ -109,9 +110,11 @@ func (p *Person) Aerobic(altitude float64) float64 {
 }
 
 // Capacity returns the metabolic rate that can be kept up over a marching day
-// now at this altitude [W]: marchShare of the largest, less for fatigue.
+// now at this altitude [W]: marchShare of the largest, less for fatigue and
+// want of sleep, and no more than fat and glycogen pay for.
 func (p *Person) Capacity(altitude float64) float64 {
-	return math.Max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue)*p.Sleep.Endurance())
+	share := math.Min(marchShare*(1-fatigueCost*p.Fatigue)*p.Sleep.Endurance(), p.Fuelled(altitude))
+	return math.Max(p.Rest(), share*p.Aerobic(altitude))
 }
 
 // Alive reports whether the person lives.
