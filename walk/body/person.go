@@ -48,7 +48,7 @@ func New(t Traits) *Person {
 	p.Core, p.Skin, p.surface = coreSet, skinSet, skinSet
 	p.Fat = t.FatShare * t.Mass
 	if t.FatShare <= 0 {
-		p.Fat = HallFatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height)) * t.Mass
+		p.Fat = FatShareOf(t) * t.Mass
 	}
 	p.Glycogen = p.full()
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
