@@ -267,7 +267,7 @@ func (r *run) situation(m *member) hazard.Situation {
 	sp := &r.s.spots[r.node]
 	l := &r.lay
 	s := hazard.Situation{
-		Weather: l.w, Cover: sp.node.Cover, Elevation: sp.node.Elevation, Acclimated: m.body.UsedTo,
+		Weather: l.w, Cover: sp.node.Cover, Elevation: sp.node.Elevation, Acclimated: m.body.UsedTo, SickAt: m.body.SickAt(),
 		Slope: math.Abs(sp.node.Rise) + sp.node.Rugged, Snow: l.snow, Dark: l.dark, Trackless: r.s.Journey.March.Way == string(route.Trackless),
 		Asleep: l.act == sleep, Fire: l.fire, NightBlind: m.who.Has(party.NightBlindness) || m.body.NightBlind(),
 		WoodLore: m.who.Can("wood lore"), Medicine: l.medic, Fatigue: m.body.Fatigue, SleepDebt: m.body.Sleep.Debt, Days: r.since(),

@@ -34,6 +34,7 @@ func Claims() []Claim {
 	all = append(all, fuelClaims()...)
 	all = append(all, scopeClaims()...)
 	all = append(all, heightClaims()...)
+	all = append(all, oedemaClaims()...)
 	all = append(all, deficiencyClaims()...)
 	all = append(all, exposureClaims()...)
 	all = append(all, heldOutClaims()...)

@@ -149,35 +149,3 @@ func raft() float64 {
 	}
 	return p.Lived() / 24
 }
-
-// heldOutHeights lets people from Kathmandu trek to height by the nights they
-// usually take, and counts who is sick on the way.
-func heldOutHeights() []Claim {
-	everest := []float64{2804, 3440, 3440, 3860, 4243}
-	camp := append(everest[:len(everest):len(everest)], 4243, 4930, 5300)
-	return []Claim{
-		{"held out, height: sick on the way to Pheriche, 1996", "%", 29.8, 21.8, 37.8, 100 * sickOn(everest), cite.Basnyat1999},
-		{"held out, height: sick on the way to Pheriche, 1976", "%", 53, 20, 61, 100 * sickOn(everest), cite.Hackett1976},
-		{"held out, height: sick on the way to 5300 m, 332 volunteers", "%", 73.5, 30, 81.5, 100 * sickOn(camp), cite.XtremeEverest2021},
-	}
-}
-
-// sickOn returns the share of people from 1300 m who fall sick over nights at
-// these elevations [m].
-func sickOn(nights []float64) float64 {
-	t := soldier()
-	t.Home = 1300
-	p := New(t)
-	well := 1.0
-	for _, elevation := range nights {
-		for h := range 24 {
-			d := room(5, 50, 0.3, 3)
-			d.Altitude, d.Asleep, d.Drink, d.Eat = elevation, h < 8, 0.2, 100
-			if d.Asleep {
-				well *= 1 - SickThisHour(elevation, p.UsedTo)
-			}
-			p.Hour(d)
-		}
-	}
-	return 1 - well
-}

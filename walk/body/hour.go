@@ -78,7 +78,7 @@ func (p *Person) close(d Demand, rate float64, h *Hour) {
 	p.tire(d, h)
 	p.getUsedTo(d, h)
 	p.nourish(d, h)
-	p.heal(h.Lived * (1 - p.Scurvy()))
+	p.heal(d.Altitude, h)
 	p.lived += h.Lived
 	if p.cause == Alive {
 		switch {

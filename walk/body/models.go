@@ -15,7 +15,7 @@ func Models() []cite.Model {
 		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(),
 		respirationModel(), adolphModel(),
 		duBoisModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), fuelModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
-		westModel(), isaModel(), aerobicModel(), mountainModel(), vitaminCModel(), vitaminAModel(),
+		westModel(), isaModel(), aerobicModel(), mountainModel(), oedemaModel(), vitaminCModel(), vitaminAModel(),
 		performanceModel(), threeProcessModel(), enduranceModel(),
 		injuryModel(), blisterModel(), diarrhoeaModel(),
 	}

@@ -142,6 +142,8 @@ type Injury struct {
 	Kind      string
 	Severity  float64 // share of walking speed lost, 0..1
 	HoursLeft float64 // [h]
+	Height    float64 // where it struck, of those that going down heals [m], 0: none of those
+	Kills     Cause   // what its end is unless the sick go down, Alive: it heals
 }
 
 // Hurt adds an injury.
@@ -160,11 +162,23 @@ func (p *Person) Lameness() float64 {
 	return 1 - left
 }
 
-// heal takes hours off every injury and drops those that have healed.
-func (p *Person) heal(hours float64) {
+// heal takes the hour off every injury and drops those that have healed. Scurvy
+// keeps wounds open; going down heals what height did, and at height it may
+// kill.
+func (p *Person) heal(altitude float64, h *Hour) {
 	kept := p.Injuries[:0]
 	for _, i := range p.Injuries {
-		i.HoursLeft -= hours
+		switch {
+		case i.low(altitude):
+			i.Kills, i.HoursLeft = Alive, math.Min(i.HoursLeft, descentHeals)-h.Lived
+		case i.Height > 0:
+			i.HoursLeft -= h.Lived
+		default:
+			i.HoursLeft -= h.Lived * (1 - p.Scurvy())
+		}
+		if i.HoursLeft <= 0 && i.Kills != Alive && p.cause == Alive {
+			p.cause = i.Kills
+		}
 		if i.HoursLeft > 0 {
 			kept = append(kept, i)
 		}

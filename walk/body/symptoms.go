@@ -84,8 +84,12 @@ func (p *Person) seeFatigue() string {
 func (i Injury) see() string {
 	how := first(i.Severity, []sight{{1, "cannot walk"}, {0.5, "barely walks"}, {0.2, "limps"}, {0, "goes on"}})
 	switch i.Kind {
-	case "mountain sickness":
-		how = first(i.Severity, []sight{{0.6, "blue lips, breathless at rest, cough"}, {0, "headache, no appetite, no sleep"}})
+	case MountainSick:
+		how = "headache, no appetite, no sleep"
+	case WaterOnLung:
+		how = "blue lips, breathless at rest, cough"
+	case SwollenBrain:
+		how = "staggers, confused, drowsy"
 	case "diarrhoea", "chest infection":
 		how = first(i.Severity, []sight{{0.35, "ill and weak"}, {0, "unwell"}})
 	}

@@ -22,6 +22,7 @@ type Situation struct {
 	Cover      cover.Class
 	Elevation  float64 // [m]
 	Acclimated float64 // height to which the person is used [m]
+	SickAt     float64 // height at which the height has made the person sick, 0: well [m]
 	Slope      float64 // mean unsigned slope walked
 	Snow       float64 // depth [m]
 	Trackless  bool    // off every path

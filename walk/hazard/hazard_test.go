@@ -28,6 +28,7 @@ func anySituation(t *rapid.T) hazard.Situation {
 		Cover:      cover.Class(rapid.IntRange(0, int(cover.ClassesLength)-1).Draw(t, "cover")),
 		Elevation:  rapid.Float64Range(-400, 8848).Draw(t, "elevation"),
 		Acclimated: rapid.Float64Range(-400, 6000).Draw(t, "used to"),
+		SickAt:     rapid.Float64Range(0, 6000).Draw(t, "sick at"),
 		Slope:      rapid.Float64Range(0, 2).Draw(t, "slope"), Snow: rapid.Float64Range(0, 5).Draw(t, "snow"),
 		Trackless: yes.Draw(t, "trackless"), Moving: share.Draw(t, "moving"), Gathering: share.Draw(t, "gathering"),
 		Asleep: yes.Draw(t, "asleep"), Dark: yes.Draw(t, "dark"), Fire: yes.Draw(t, "fire"),

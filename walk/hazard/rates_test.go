@@ -188,6 +188,13 @@ func TestHeightHarmsOnlyTheUnusedAndHigh(t *testing.T) {
 	if altitude.Chance(awake) != 0 {
 		t.Error("the chance is told by the night, yet strikes by day")
 	}
+	ill := asleep(4559, 0)
+	if ill.SickAt = 4559; altitude.Chance(ill) != 0 {
+		t.Error("the sick fall sick again in the same place")
+	}
+	if ill.SickAt = 4000; altitude.Chance(ill) == 0 {
+		t.Error("the sick who go on up are safe from worse")
+	}
 	last := 0.0
 	for _, e := range []float64{2600, 3000, 3600, 4559} {
 		p := overHours(altitude.Chance(asleep(e, 500)), 8)
