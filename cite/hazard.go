@@ -27,6 +27,10 @@ var (
 		Key: "Berger2023", Authors: "Berger M.M. and others", Year: 2023,
 		Title: "Prevalence of acute mountain sickness in mountaineers of the Western Alps", Where: "PMC10501682", Kind: Study,
 	}
+	FolkardTucker2003 = Work{
+		Key: "FolkardTucker2003", Authors: "Folkard S., Tucker P.", Year: 2003,
+		Title: "Shift work, safety and productivity", Where: "Occupational Medicine 53:95-101; figures recalled", Kind: Study,
+	}
 	HackettRoach2004 = Work{
 		Key: "HackettRoach2004", Authors: "Hackett P.H., Roach R.C.", Year: 2004,
 		Title: "High altitude cerebral edema", Where: "High Altitude Medicine and Biology 5:136-146; figures recalled", Kind: Study,

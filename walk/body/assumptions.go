@@ -157,6 +157,7 @@ func onStoresAndWork() []Assumption {
 		{"fatigue mended in an hour awake", recoveryAwake, "1/h", "no source", own},
 		{"least debt of sleep", leastDebt, "1", "sleep is not stored up; recalled from an open implementation", cite.Ramakrishnan2016},
 		{"log-odds of injury for each unit of debt of sleep", clumsyPerDebt, "1", "0.035 to 0.049 by hours of sleep a night in two surveys", cite.Park2014},
+		{"log-odds of injury for each lapse of the hour of the day", clumsyPerDebt, "1", "as for debt; gives 1.30 for night over morning shifts, 1.28 were counted", cite.FolkardTucker2003},
 		{"time for eyes to get used to the dark", darkHours, "h", "about 30 minutes", own},
 		{"light that undoes it", brightLux, "lx", "5 cd/m2, the photopic limit, off a white ground", own},
 		{"log-odds of mountain sickness at no height gained", sickBase, "1", "curve drawn through fifteen published shares", cite.Schneider2002},

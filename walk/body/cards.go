@@ -151,14 +151,15 @@ func slowCards() []Card {
 		},
 		{
 			Name:   "Sleep",
-			What:   "The pressure to sleep and its debt by the unified model of performance; endurance after waking falls with it, and injuries rise.",
-			Leaves: []string{"naps of minutes, coffee", "the hour of the day in pace"},
+			What:   "The pressure to sleep, its debt and the hour of the day by the unified model of performance; endurance falls with them, by night alone for the hour, and injuries rise.",
+			Leaves: []string{"naps of minutes, coffee", "naps by day that shift the rhythm, and crossing of meridians"},
 			Fails: []string{
 				"laboratory figures of rested people; nobody measured those who flee",
+				"accidents of the afternoon are as many as those of the morning here; 15 of 100 more were counted",
 				"short nights tire the body more slowly than they tired those who were watched for a fortnight",
 			},
 			models: []string{"ump", "three-process", "sleep-endurance"},
-			claims: []string{"36 h awake", "6 h of sleep", "5 h of sleep", "4 h of sleep", "a fortnight of"},
+			claims: []string{"36 h awake", "6 h of sleep", "5 h of sleep", "4 h of sleep", "a fortnight of", "accidents on"},
 		},
 		{
 			Name:   "Feet, injury and illness",

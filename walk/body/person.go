@@ -13,6 +13,7 @@ type State struct {
 	Food       float64    // mean of the food of the last weeks, by which rest adapts [kcal/day]
 	Water      float64    // body water [l]
 	Fatigue    float64    // 0 rested .. 1 spent
+	Clock      float64    // local solar time in the middle of the hour to come, set by the caller; 0: not told, and no rhythm of the day [h]
 	Sleep      Sleepiness // pressure to sleep, and its debt
 	InDark     float64    // since bright light or a fire, as far as 1 [h]
 	ShiverLeft float64    // share of the endurance of shivering that is left, 1..0
@@ -113,8 +114,16 @@ func (p *Person) Aerobic(altitude float64) float64 {
 // now at this altitude [W]: marchShare of the largest, less for fatigue and
 // want of sleep, and no more than fat and glycogen pay for.
 func (p *Person) Capacity(altitude float64) float64 {
-	share := math.Min(marchShare*(1-fatigueCost*p.Fatigue)*p.Sleep.Endurance(), p.Fuelled(altitude))
+	share := math.Min(marchShare*(1-fatigueCost*p.Fatigue)*p.endurance(), p.Fuelled(altitude))
 	return math.Max(p.Rest(), share*p.Aerobic(altitude))
+}
+
+// endurance returns the share of endurance that sleepiness leaves at this hour.
+func (p *Person) endurance() float64 {
+	if p.Clock <= 0 {
+		return p.Sleep.Endurance()
+	}
+	return p.Sleep.EnduranceAt(p.Clock)
 }
 
 // Alive reports whether the person lives.

@@ -33,7 +33,8 @@ type Situation struct {
 	Fire       bool // a fire to see and come back to
 	NightBlind bool
 	Blinded    float64 // share of the hour in which the eyes are not used to the dark yet
-	SleepDebt  float64 // body.Sleepiness.Debt
+	Sleep      body.Sleepiness
+	Clock      float64 // local solar hour of the day [h]
 	WoodLore   bool
 	Medicine   bool
 	Fatigue    float64 // 0..1
