@@ -60,7 +60,8 @@ func (c Case) Caveats() []string {
 			"the body here stays most of a degree too cool in steam and dies at a core of 42.5 degC alone, not of long fever: take its hours as too long", steam)
 	}
 	if c.Person.Age.Low < grown || c.Person.Age.High > old {
-		add("the body was measured on people of %d to %d years: outside of that the answer is rough; children cool and dry out sooner", grown, old)
+		add("the body was measured on people of %d to %d years. Children from %d years rest, store fat and take up oxygen by equations of their own, but sweat, shiver and die by those of adults; "+
+			"the younger, and the old, are carried on: there the answer is rough", grown, old, body.YoungestModel)
 	}
 	add("injury, illness, drink, drugs, despair and accidents are not in it, nor what a person finds who looks for water or shelter")
 	if c.March > 0 && (c.Activity == Walk || c.Activity == NightWalk) {

@@ -36,11 +36,12 @@ func HallFatShare(sex party.Sex, age, bmi float64) float64 {
 }
 
 // FatShareOf returns the share of fat in the body mass of a person of whom only
-// the body mass index is known: HallFatShare, and FatRank standard deviations of
-// 4.1 % about it, the error of such an equation in adults (Deurenberg,
+// the body mass index is known: HallFatShare from 18 years, ChildFatShare to 15,
+// straight between, and FatRank standard deviations of 4.1 % about it, the error of such an equation in adults (Deurenberg,
 // Weststrate and Seidell 1991).
 func FatShareOf(t Traits) float64 {
-	mean := HallFatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height))
+	bmi, g := t.Mass/(t.Height*t.Height), grown(t.Age, childFatEnd, adultFatAt)
+	mean := g*HallFatShare(t.Sex, t.Age, bmi) + (1-g)*ChildFatShare(t.Sex, t.Age, bmi)
 	return clamp(mean+fatSpread*t.FatRank, leastFat, mostFat)
 }
 

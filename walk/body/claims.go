@@ -37,6 +37,7 @@ func Claims() []Claim {
 	all = append(all, oedemaClaims()...)
 	all = append(all, deficiencyClaims()...)
 	all = append(all, exposureClaims()...)
+	all = append(all, ageClaims()...)
 	all = append(all, heldOutClaims()...)
 	return append(all, sleepClaims()...)
 }

@@ -62,7 +62,7 @@ func (p *Person) build() float64 {
 // feed fixes what the fed body is like: its resting rate and its usual food.
 func (p *Person) feed() {
 	t := p.Traits
-	p.fedRest = Mifflin(t.Sex, t.Mass, t.Height, t.Age)
+	p.fedRest = Resting(t.Sex, t.Mass, t.Height, t.Age)
 	p.fedLean = p.Lean
 	p.usual = t.Usual
 	if p.usual <= 0 {
@@ -71,8 +71,7 @@ func (p *Person) feed() {
 	p.Food = p.usual
 }
 
-// Rest returns the resting metabolic rate [W]: Mifflin and St Jeor's equation
-// for the fed body, times what hunger has left of it (RestInHunger).
+// Rest returns the resting metabolic rate [W]: Resting of the fed body, times what hunger has left of it (RestInHunger).
 func (p *Person) Rest() float64 {
 	fixed := fixedLean * p.fedLean
 	return math.Max(leastMifflin*kcal/86400, p.fedRest*RestInHunger((p.Lean-fixed)/(p.fedLean-fixed), p.Food/p.usual))

@@ -25,6 +25,17 @@ func anyTraits(t *rapid.T) Traits {
 	}
 }
 
+// anyone draws a person from six years to ninety, lean or fat.
+func anyone(t *rapid.T) Traits {
+	who := anyTraits(t)
+	who.Age, who.FatRank = rapid.Float64Range(6, 90).Draw(t, "years"), rapid.Float64Range(-3, 3).Draw(t, "fat")
+	if who.Age < 16 {
+		small := (0.75 + 0.06*who.Age) / who.Height
+		who.Mass, who.Height = who.Mass*small*small, who.Height*small
+	}
+	return who
+}
+
 // anyDemand draws an hour from the worst the Earth offers to the best.
 func anyDemand(t *rapid.T) Demand {
 	f := func(name string, low, high float64) float64 { return rapid.Float64Range(low, high).Draw(t, name) }
@@ -49,7 +60,7 @@ func heatContent(p *Person, mass float64) float64 {
 // Water, energy, mass and heat of every person balance in every hour.
 func TestEveryHourBalances(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := New(anyTraits(t))
+		p := New(anyone(t))
 		d := anyDemand(t)
 		for range rapid.IntRange(1, 72).Draw(t, "hours") {
 			water, energy, mass := p.Water, p.Stored(), p.Mass()
@@ -81,7 +92,7 @@ func near(t *rapid.T, what string, got, want, tol float64) {
 // the same person.
 func TestNothingIsEverNaN(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		traits := anyTraits(t)
+		traits := anyone(t)
 		p, twin := New(traits), New(traits)
 		for range 12 {
 			d := anyDemand(t)

@@ -18,7 +18,7 @@ func anySlowDemand(t *rapid.T) Demand {
 // Whatever the hours bring, the slow states stay within what a body can hold.
 func TestSlowStatesStayInRange(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		traits := anyTraits(t)
+		traits := anyone(t)
 		traits.Home, traits.Frailty = rapid.Float64Range(0, 5000).Draw(t, "home"), rapid.Float64Range(-3, 3).Draw(t, "frailty")
 		p := New(traits)
 		for range 24 {

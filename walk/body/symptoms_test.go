@@ -42,7 +42,7 @@ func TestSymptomsFollowTheState(t *testing.T) {
 // the dead show none.
 func TestSymptomsAreWords(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := New(anyTraits(t))
+		p := New(anyone(t))
 		for range 12 {
 			p.Hour(anyDemand(t))
 		}
