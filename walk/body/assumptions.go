@@ -136,6 +136,7 @@ func onStoresAndWork() []Assumption {
 		{"most that can be drunk in an hour", drinkRate, "l/h", "about what the gut takes up; nobody drinks beyond the deficit", own},
 		{"most food in the gut", gutHolds, "kcal", "a very large day's meal", own},
 		{"food absorbed in an hour", gutShare, "1", "a meal is mostly absorbed in six hours", own},
+		{"fluid gained outside the cells, for all cells lost", famineSwells, "l", "1.4 l for a quarter lost in Minnesota, recalled; of 70 kg, less on less than 45 % of the usual food", cite.Keys1950},
 		{"part of a lack paid from full glycogen at rest", glycogenAtRest, "1", "empties it in about two days of fasting", own},
 		{"days in which the body gets used to burning fat", fatLearns, "d", "time constant; endurance was 80 % after a week without starch and sugar, and back after four to six", cite.Phinney1980},
 		{"share of the glycogen that walking can draw on", walkingStore, "1", "liver and legs; what arms and trunk hold stays there", cite.Rapoport2010},

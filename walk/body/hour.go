@@ -74,6 +74,7 @@ func (p *Person) close(d Demand, rate float64, h *Hour) {
 	h.Metabolic = rate + h.Shiver
 	h.Expended = h.Metabolic * 3600 * h.Lived / kcal
 	p.burn(d, h)
+	p.keepSalt(&d, h)
 	p.drain(h)
 	p.tire(d, h)
 	p.getUsedTo(d, h)
@@ -82,7 +83,7 @@ func (p *Person) close(d Demand, rate float64, h *Hour) {
 	p.lived += h.Lived
 	if p.cause == Alive {
 		switch {
-		case p.Dehydration() >= deadlyThirst:
+		case p.Drained() >= deadlyThirst:
 			p.cause = Thirst
 		case p.BMI() <= p.deadly() || p.Fat <= 0:
 			p.cause = Hunger

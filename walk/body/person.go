@@ -11,7 +11,9 @@ type State struct {
 	FatUse     float64    // how far the body has got used to burning fat for want of glycogen, 0..1
 	Gut        float64    // eaten and not yet absorbed [kcal]
 	Food       float64    // mean of the food of the last weeks, by which rest adapts [kcal/day]
+	Lately     float64    // mean of the food of the last days, by which the kidneys keep salt [kcal/day]
 	Water      float64    // body water [l]
+	Fluid      float64    // fluid outside the cells gained with salt, or lost with it, since fed [l]
 	Fatigue    float64    // 0 rested .. 1 spent
 	Clock      float64    // local solar time in the middle of the hour to come, set by the caller; 0: not told, and no rhythm of the day [h]
 	Sleep      Sleepiness // pressure to sleep, and its debt
@@ -66,9 +68,9 @@ func New(t Traits) *Person {
 }
 
 // normalWater returns the body water of a fully watered person with the lean
-// mass and glycogen of now [l].
+// mass, glycogen and salt of now [l].
 func (p *Person) normalWater() float64 {
-	return leanWater*p.Lean + glycogenWater*p.Glycogen
+	return leanWater*p.Lean + glycogenWater*p.Glycogen + p.Fluid
 }
 
 // Deficit returns how much body water is missing [l]; it is negative after
@@ -86,7 +88,7 @@ func (p *Person) Mass() float64 {
 
 // WateredMass returns the mass the person would have when fully watered [kg].
 func (p *Person) WateredMass() float64 {
-	return p.Fat + p.Lean + (1+glycogenWater)*p.Glycogen
+	return p.Fat + p.Lean + (1+glycogenWater)*p.Glycogen + p.Fluid
 }
 
 // BMI returns the body mass index of the fully watered body, so that thirst is
@@ -95,10 +97,10 @@ func (p *Person) BMI() float64 {
 	return p.WateredMass() / (p.Traits.Height * p.Traits.Height)
 }
 
-// WeightLoss returns the share of the starting mass that is lost, water
-// deficit apart, never negative.
+// WeightLoss returns the share of the starting mass that is lost, water apart,
+// never negative.
 func (p *Person) WeightLoss() float64 {
-	return math.Max(0, 1-p.WateredMass()/p.startMass)
+	return math.Max(0, 1-(p.WateredMass()-p.Fluid)/p.startMass)
 }
 
 // Aerobic returns the largest metabolic rate the person can reach now at this
@@ -137,12 +139,12 @@ func (p *Person) Lived() float64 { return p.lived }
 
 // Conscious reports whether the person is awake to the world or can be woken.
 func (p *Person) Conscious() bool {
-	return p.Alive() && p.Core > unconsciousCold && p.Core < unconsciousHot && p.Dehydration() < unconsciousDry
+	return p.Alive() && p.Core > unconsciousCold && p.Core < unconsciousHot && p.Drained() < unconsciousDry
 }
 
 // CanWalk reports whether the person can go on foot at all.
 func (p *Person) CanWalk() bool {
-	return p.Conscious() && p.Core >= walkCold && p.Core < walkHot && p.Dehydration() < walkDry &&
+	return p.Conscious() && p.Core >= walkCold && p.Core < walkHot && p.Drained() < walkDry &&
 		p.BMI() > p.leastWalking() && p.Lameness() < 1
 }
 

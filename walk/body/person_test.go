@@ -193,7 +193,7 @@ func TestRestingPersonStaysWell(t *testing.T) {
 			if d.Asleep {
 				d.Clo = 1
 			}
-			d.Drink, d.Eat = 1, burnt // eats what was spent the hour before
+			d.Drink, d.Eat, d.Salt = 1, burnt, true // eats what was spent the hour before
 			out := p.Hour(d)
 			burnt = out.Expended
 			low, high = math.Min(low, p.Core), math.Max(high, p.Core)

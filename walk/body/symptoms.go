@@ -10,7 +10,7 @@ func (p *Person) Symptoms() []string {
 		return nil
 	}
 	var out []string
-	for _, s := range []string{p.seeHunger(), p.seeScurvy(), p.seeBlindness(), p.seeSleep(), p.seeFatigue()} {
+	for _, s := range []string{p.seeHunger(), p.seeSwelling(), p.seeScurvy(), p.seeBlindness(), p.seeSleep(), p.seeFatigue()} {
 		if s != "" {
 			out = append(out, s)
 		}
@@ -48,6 +48,11 @@ func (p *Person) seeHunger() string {
 		{0.15, "gaunt, weak, listless"},
 		{0.08, "thinner, hungry, feels the cold"},
 	})
+}
+
+// seeSwelling tells of the oedema of famine, as in Minnesota after half a year.
+func (p *Person) seeSwelling() string {
+	return first(p.Fluid*70/p.startMass, []sight{{0.5, "ankles and face swollen with hunger"}})
 }
 
 // seeScurvy follows the course of scurvy: first the skin, then gums and joints,
