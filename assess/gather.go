@@ -111,7 +111,7 @@ func (a *Assessment) caveats(j *journey.Journey, c chosen) {
 	}
 	for _, p := range j.Party.People {
 		if p.Age.Mid < grown || p.Age.Mid > old {
-			add(fmt.Sprintf("%s is %.0f: pace, energy and endurance were measured on people of %d to %d, and hold for children and the very old only roughly", p.Name, p.Age.Mid, grown, old))
+			add(fmt.Sprintf("%s is %.0f: pace and endurance were measured on people of %d to %d; children from %d years have a resting rate, fat and oxygen uptake of their own, all else holds for them and for the very old only roughly", p.Name, p.Age.Mid, grown, old, body.YoungestModel))
 		}
 		for _, t := range p.Traits {
 			if t == party.Pregnant || t == party.Asthma || t == party.ShortSighted {

@@ -95,6 +95,11 @@ var (
 		Title: "Deriving the operational procedure for the Universal Thermal Climate Index (UTCI)",
 		Where: "International Journal of Biometeorology 56:481-494", Kind: Study,
 	}
+	Deurenberg1991 = Work{
+		Key: "Deurenberg1991", Authors: "Deurenberg P., Weststrate J.A., Seidell J.C.", Year: 1991,
+		Title: "Body mass index as a measure of body fatness: age- and sex-specific prediction formulas",
+		Where: "British Journal of Nutrition 65:105-114", Kind: Study,
+	}
 	DiNapoli2020 = Work{
 		Key: "DiNapoli2020", Authors: "Di Napoli C., Hogan R.J., Pappenberger F.", Year: 2020,
 		Title: "Mean radiant temperature from global-scale numerical weather prediction models",

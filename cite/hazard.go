@@ -27,6 +27,23 @@ var (
 		Key: "Berger2023", Authors: "Berger M.M. and others", Year: 2023,
 		Title: "Prevalence of acute mountain sickness in mountaineers of the Western Alps", Where: "PMC10501682", Kind: Study,
 	}
+	FolkardTucker2003 = Work{
+		Key: "FolkardTucker2003", Authors: "Folkard S., Tucker P.", Year: 2003,
+		Title: "Shift work, safety and productivity", Where: "Occupational Medicine 53:95-101; figures recalled", Kind: Study,
+	}
+	HackettRoach2004 = Work{
+		Key: "HackettRoach2004", Authors: "Hackett P.H., Roach R.C.", Year: 2004,
+		Title: "High altitude cerebral edema", Where: "High Altitude Medicine and Biology 5:136-146; figures recalled", Kind: Study,
+	}
+	Luks2019 = Work{
+		Key: "Luks2019", Authors: "Luks A.M., Auerbach P.S., Freer L., et al.", Year: 2019,
+		Title: "Wilderness Medical Society clinical practice guidelines for the prevention and treatment of acute altitude illness: 2019 update",
+		Where: "Wilderness and Environmental Medicine 30:S3-S18; figures recalled", Kind: Study,
+	}
+	BasnyatMurdoch2003 = Work{
+		Key: "BasnyatMurdoch2003", Authors: "Basnyat B., Murdoch D.R.", Year: 2003,
+		Title: "High-altitude illness", Where: "Lancet 361:1967-1974; figures recalled", Kind: Study,
+	}
 	Schommer2011 = Work{
 		Key: "Schommer2011", Authors: "Schommer K., Baertsch P.", Year: 2011,
 		Title: "Basic medical advice for travelers to high altitudes", Where: "Deutsches Aerzteblatt International 108:839-848", Kind: Study,

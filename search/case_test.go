@@ -122,11 +122,11 @@ func TestInTheWater(t *testing.T) {
 // A child gets a caveat, a grown person none of that kind.
 func TestAChildIsACaveat(t *testing.T) {
 	c := somebody()
-	if strings.Contains(strings.Join(c.Caveats(), " "), "children") {
+	if strings.Contains(strings.Join(c.Caveats(), " "), "Children") {
 		t.Error("a grown person is qualified as a child")
 	}
 	c.Person.Age = quantity.Just(6)
-	if !strings.Contains(strings.Join(c.Caveats(), " "), "children") {
+	if !strings.Contains(strings.Join(c.Caveats(), " "), "Children") {
 		t.Errorf("a child of six passes: %v", c.Caveats())
 	}
 }

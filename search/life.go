@@ -120,6 +120,7 @@ func (l *living) sip(store float64) float64 {
 func (l *living) demand(n int, w weather.Hour) body.Demand {
 	c := l.c
 	clock := (c.Start.Hour() + n) % 24
+	l.p.Clock = float64(clock) + 0.5
 	d := body.Demand{
 		Weather: w, Altitude: c.elevation(), WindProof: c.WindProof, Albedo: c.albedo(), Ground: c.ground(w),
 		Load: c.Load, Terrain: c.going().Eta,

@@ -60,7 +60,8 @@ func (c Case) Caveats() []string {
 			"death by hours of fever rests on what sedated people bore in bed: take its hours as too long, most of all for the old and the sick", steam)
 	}
 	if c.Person.Age.Low < grown || c.Person.Age.High > old {
-		add("the body was measured on people of %d to %d years: outside of that the answer is rough; children cool and dry out sooner", grown, old)
+		add("the body was measured on people of %d to %d years. Children from %d years rest, store fat and take up oxygen by equations of their own, but sweat, shiver and die by those of adults; "+
+			"the younger, and the old, are carried on: there the answer is rough", grown, old, body.YoungestModel)
 	}
 	add("injury, illness, drink, drugs, despair and accidents are not in it, nor what a person finds who looks for water or shelter")
 	if c.March > 0 && (c.Activity == Walk || c.Activity == NightWalk) {

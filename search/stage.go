@@ -28,7 +28,7 @@ const (
 type condition [measures]float64
 
 func conditionOf(p *body.Person) condition {
-	return condition{chill: -p.Core, fever: p.Core, harm: p.Fever, drought: p.Dehydration(), wasting: -p.BMI()}
+	return condition{chill: -p.Core, fever: p.Core, harm: p.Fever, drought: p.Drained(), wasting: -p.BMI()}
 }
 
 // limitsOf returns the limits of impairment and of helplessness of a person

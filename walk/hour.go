@@ -16,6 +16,9 @@ import (
 func (r *run) hour(h int) {
 	here := r.present()
 	r.lay = hourLay{w: r.today.Hour(h)}
+	for _, m := range r.members {
+		m.body.Clock = float64(h) + 0.5
+	}
 	r.survey()
 	r.lay.act = r.activity(h)
 	r.pace(here)
@@ -267,10 +270,10 @@ func (r *run) situation(m *member) hazard.Situation {
 	sp := &r.s.spots[r.node]
 	l := &r.lay
 	s := hazard.Situation{
-		Weather: l.w, Cover: sp.node.Cover, Elevation: sp.node.Elevation, Acclimated: m.body.UsedTo,
+		Weather: l.w, Cover: sp.node.Cover, Elevation: sp.node.Elevation, Acclimated: m.body.UsedTo, SickAt: m.body.SickAt(),
 		Slope: math.Abs(sp.node.Rise) + sp.node.Rugged, Snow: l.snow, Dark: l.dark, Trackless: r.s.Journey.March.Way == string(route.Trackless),
 		Asleep: l.act == sleep, Fire: l.fire, NightBlind: m.who.Has(party.NightBlindness) || m.body.NightBlind(),
-		WoodLore: m.who.Can("wood lore"), Medicine: l.medic, Fatigue: m.body.Fatigue, SleepDebt: m.body.Sleep.Debt, Days: r.since(),
+		WoodLore: m.who.Can("wood lore"), Medicine: l.medic, Fatigue: m.body.Fatigue, Sleep: m.body.Sleep, Clock: m.body.Clock, Days: r.since(),
 		BadFeet: r.badFeet(), Untreated: !r.s.Journey.Party.Kit.HasTool("water filter") && !l.fire,
 		Height: m.traits.Height, Mass: m.body.Mass(), Attitude: r.attitudeTo(m), Watch: r.guard,
 		Town: l.town, Hiding: r.s.Journey.Policy.Settlements != "use all",

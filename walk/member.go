@@ -47,12 +47,13 @@ func draw(i int, p party.Person, seed chance.Seed, hazards []hazard.Hazard) *mem
 // how he or she stands among people where the description says nothing.
 func DrawTraits(p party.Person, seed chance.Seed, number int) body.Traits {
 	luck, own := seed.Stream("person").At(uint64(number)), seed.Stream("frailty").At(uint64(number))
+	fat := seed.Stream("fat").At(uint64(number))
 	t := body.Traits{
 		Sex: p.Sex, Age: p.Age.Draw(&luck), Mass: p.Mass.Draw(&luck), Height: p.Height.Draw(&luck),
 		Acclimated: p.HeatUsed,
 	}
 	t.VO2max = aerobic(p, t.Age, luck.Float())
-	t.Frailty = own.Normal()
+	t.Frailty, t.FatRank = own.Normal(), fat.Normal()
 	return t
 }
 

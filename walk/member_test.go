@@ -1,11 +1,13 @@
 package walk
 
 import (
+	"math"
 	"testing"
 
 	"github.com/longwalk/longwalk/chance"
 	"github.com/longwalk/longwalk/journey/party"
 	"github.com/longwalk/longwalk/quantity"
+	"github.com/longwalk/longwalk/walk/body"
 )
 
 // The better trained are fitter at every age, men fitter than women and the
@@ -43,5 +45,25 @@ func TestPeopleDifferInFrailty(t *testing.T) {
 	}
 	if share := float64(within) / float64(n); share < 0.65 || share > 0.72 {
 		t.Errorf("%.2f lie within one standard deviation, want 0.68", share)
+	}
+}
+
+// People of one build differ in fat as Deurenberg et al. (1991) found: by 4.1 %
+// of their mass, and by luck of its own.
+func TestPeopleOfOneBuildDifferInFat(t *testing.T) {
+	p := party.Person{Sex: party.Male, Age: quantity.Just(40), Mass: quantity.Just(80), Height: quantity.Just(1.75)}
+	var sum, squares float64
+	const n = 2000
+	for i := range n {
+		m := draw(0, p, chance.Seed(1).Walk(i), nil)
+		share := m.body.Fat / m.body.Mass()
+		sum, squares = sum+share, squares+share*share
+	}
+	mean := sum / n
+	if sd := math.Sqrt(squares/n - mean*mean); sd < 0.038 || sd > 0.044 {
+		t.Errorf("fat differs by %.3f of the mass, want 0.041", sd)
+	}
+	if usual := body.HallFatShare(party.Male, 40, 80/1.75/1.75); math.Abs(mean-usual) > 0.004 {
+		t.Errorf("mean share of fat %.3f, want %.3f", mean, usual)
 	}
 }

@@ -127,7 +127,7 @@ func journeys() []known {
 		{"J14 families in winter", families(), 4, "10-17 km/d, 3-8 % die", 8, 22, 0, 0.3, 0},
 		{"J22 Sonora, 40 km", sonora("ggggsggg"), 10, "most live", 10, 40, 0, 0.4, 4},
 		{"J22 Sonora, 85 km dry", sonora("ggggsggggsggggsgg"), 10, "deaths within 1-3 days' walk", 8, 40, 0.2, 1, 4},
-		{"J07 Taklamakan in May", taklamakan(), 10, "1 or 2 of 5 die, on day 5", 2, 30, 0, 1, 10},
+		{"J07 Taklamakan in May", taklamakan(), 10, "1 or 2 of 5 die, on day 5", 2, 30, 0, 1, 10}, // the leanest of fifty, who hold most water, last longest
 	}
 }
 

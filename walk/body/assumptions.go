@@ -9,16 +9,16 @@ const (
 	// all it can to get used to heat [d].
 	FullyUsedToHeat = 10.0
 
-	leanWater       = 0.73
-	waterPerKcal    = 0.13e-3
-	leastUrine      = 0.5 / 24
-	urineShare      = 0.5
-	faecesPerKcal   = 0.06e-3
-	drinkRate       = 1.5
-	gutHolds        = 4000.0
-	gutShare        = 0.25
-	glycogenAtRest  = 0.3
-	glycogenWalking = 0.5
+	leanWater      = 0.73
+	waterPerKcal   = 0.13e-3
+	leastUrine     = 0.5 / 24
+	urineShare     = 0.5
+	faecesPerKcal  = 0.06e-3
+	drinkRate      = 1.5
+	gutHolds       = 4000.0
+	gutShare       = 0.25
+	glycogenAtRest = 0.3
+	fatLearns      = 14.0
 
 	awakeRest     = 1.2
 	asleepRest    = 0.95
@@ -145,8 +145,10 @@ func onStoresAndWork() []Assumption {
 		{"most that can be drunk in an hour", drinkRate, "l/h", "about what the gut takes up; nobody drinks beyond the deficit", own},
 		{"most food in the gut", gutHolds, "kcal", "a very large day's meal", own},
 		{"food absorbed in an hour", gutShare, "1", "a meal is mostly absorbed in six hours", own},
+		{"fluid gained outside the cells, for all cells lost", famineSwells, "l", "1.4 l for a quarter lost in Minnesota, recalled; of 70 kg, less on less than 45 % of the usual food", cite.Keys1950},
 		{"part of a lack paid from full glycogen at rest", glycogenAtRest, "1", "empties it in about two days of fasting", own},
-		{"part of a lack paid from full glycogen walking", glycogenWalking, "1", "carbohydrate share of moderate work", own},
+		{"days in which the body gets used to burning fat", fatLearns, "d", "time constant; endurance was 80 % after a week without starch and sugar, and back after four to six", cite.Phinney1980},
+		{"share of the glycogen that walking can draw on", walkingStore, "1", "liver and legs; what arms and trunk hold stays there", cite.Rapoport2010},
 		{"awake and idle over resting", awakeRest, "1", "sitting and standing about", own},
 		{"asleep over resting", asleepRest, "1", "basal over resting", own},
 		{"usual food over resting", usualActivity, "1", "the lower end of a moderately active life, 1.70 to 1.99; hunger is told from it", cite.FAO2001},
@@ -165,12 +167,23 @@ func onStoresAndWork() []Assumption {
 		{"fatigue mended in an hour awake", recoveryAwake, "1/h", "no source", own},
 		{"least debt of sleep", leastDebt, "1", "sleep is not stored up; recalled from an open implementation", cite.Ramakrishnan2016},
 		{"log-odds of injury for each unit of debt of sleep", clumsyPerDebt, "1", "0.035 to 0.049 by hours of sleep a night in two surveys", cite.Park2014},
+		{"log-odds of injury for each lapse of the hour of the day", clumsyPerDebt, "1", "as for debt; gives 1.30 for night over morning shifts, 1.28 were counted", cite.FolkardTucker2003},
 		{"time for eyes to get used to the dark", darkHours, "h", "about 30 minutes", own},
 		{"light that undoes it", brightLux, "lx", "5 cd/m2, the photopic limit, off a white ground", own},
 		{"log-odds of mountain sickness at no height gained", sickBase, "1", "curve drawn through fifteen published shares", cite.Schneider2002},
 		{"log-odds of mountain sickness for each 1000 m gained", sickGain, "1", "as above, gained over the height one is used to", cite.Schneider2002},
 		{"height below which nobody is mountain sick", sickFrom, "m", "7 % at 2200 m are the lowest counted", cite.Mairer2009},
 		{"gain below which nobody is mountain sick", sickGainsBy, "m", "advice allows 300 to 500 m a day", own},
+		{"share of the sick with oedema of the lung from 3500 m", lungShare, "1", "6 of 50; what the trek of 1976 asks for too", cite.Schommer2011},
+		{"share of the sick with oedema of the brain from 3500 m", brainShare, "1", "lung or brain in 11 of 111, of whom 53 in 100 were sick", cite.Maggiorini1990},
+		{"oedema of the lung untreated that kills", LungKills, "1", "about half", cite.Schommer2011},
+		{"oedema of the brain untreated that kills", BrainKills, "1", "60 % of those in coma, recalled", cite.HackettRoach2004},
+		{"time in which oedema of the lung kills", lungHours, "h", "no source; one to three days are told", own},
+		{"time in which oedema of the brain kills", brainHours, "h", "coma within a day, recalled", cite.HackettRoach2004},
+		{"descent that heals sickness at height", descentEnough, "m", "middle of 300 to 1000 m", cite.Luks2019},
+		{"time in which it heals then", descentHeals, "h", "a day", cite.Luks2019},
+		{"speed lost to oedema of the lung", lungSeverity, "1", "breathless at rest; no figure", own},
+		{"speed lost to oedema of the brain", brainSeverity, "1", "cannot keep its feet; no figure", own},
 		{"days in which feet harden", feetHarden, "d", "no source", own},
 		{"thirst without effect", thirstFree, "%", "performance falls measurably from 2 %, recalled", own},
 		{"aerobic power lost for each % beyond", thirstCost, "1", "no source that could be read", own},

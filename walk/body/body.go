@@ -26,6 +26,7 @@ type Traits struct {
 	Mass       float64 // at the start, unclothed [kg]
 	Height     float64 // [m]
 	FatShare   float64 // of the mass at the start [1], 0: by body mass index, age and sex (HallFatShare)
+	FatRank    float64 // standard deviations of fat about that share, where FatShare is 0
 	VO2max     float64 // at sea level, rested and fed [ml/kg/min]
 	Acclimated bool    // to heat
 	Home       float64 // height to which the person is used at the start [m]
@@ -56,6 +57,7 @@ type Demand struct {
 	Albedo    float64 // of the ground, 0..1
 	Drink     float64 // water offered [l]; taken as the body can hold it
 	Eat       float64 // food offered [kcal]
+	Salt      bool    // salt to take at will
 	VitaminC  float64 // in the food offered [mg]
 	VitaminA  float64 // in the food offered [mg of retinol activity]
 }

@@ -32,8 +32,24 @@ func HallFatShare(sex party.Sex, age, bmi float64) float64 {
 	if sex == party.Female {
 		f = 0.14*age + 39.96*math.Log(bmi) - 102.01
 	}
-	return clamp(f, 4, 60) / 100
+	return clamp(f/100, leastFat, mostFat)
 }
+
+// FatShareOf returns the share of fat in the body mass of a person of whom only
+// the body mass index is known: HallFatShare from 18 years, ChildFatShare to 15,
+// straight between, and FatRank standard deviations of 4.1 % about it, the error of such an equation in adults (Deurenberg,
+// Weststrate and Seidell 1991).
+func FatShareOf(t Traits) float64 {
+	bmi, g := t.Mass/(t.Height*t.Height), grown(t.Age, childFatEnd, adultFatAt)
+	mean := g*HallFatShare(t.Sex, t.Age, bmi) + (1-g)*ChildFatShare(t.Sex, t.Age, bmi)
+	return clamp(mean+fatSpread*t.FatRank, leastFat, mostFat)
+}
+
+// Bounds and spread of the share of fat.
+const (
+	fatSpread         = 0.041 // Deurenberg et al. 1991, adults
+	leastFat, mostFat = 0.04, 0.60
+)
 
 // Forbes returns the share of a change in body mass that is lean, at a fat
 // mass [kg] (dFFM/dBW = 10.4/(10.4+F); Forbes 1987, Hall 2007).

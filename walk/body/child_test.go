@@ -1,6 +1,7 @@
 package body
 
 import (
+	"math"
 	"testing"
 
 	"github.com/longwalk/longwalk/journey/party"
@@ -27,5 +28,68 @@ func TestChildrenShiverNoMoreThanWasSeen(t *testing.T) {
 	grown.thermostat(&b, 60, 0)
 	if a.shiverPeak > b.shiverPeak*1.0001 {
 		t.Errorf("peak of shivering at 6 years %.0f W/m2, at 18 %.0f", a.shiverPeak, b.shiverPeak)
+	}
+}
+
+// From childhood to old age nothing jumps: a tenth of a year changes the resting
+// rate, the share of fat and the oxygen uptake by less than a hundredth. Schofield's
+// own two equations part by up to a hundredth at ten years.
+func TestPeopleAgeWithoutAJump(t *testing.T) {
+	for _, sex := range party.Sexes() {
+		at := func(age float64) [3]float64 {
+			return [3]float64{Resting(sex, 40, 1.5, age), FatShareOf(Traits{Sex: sex, Age: age, Mass: 45, Height: 1.5}), VO2maxOf(sex, age, 0)}
+		}
+		last := at(6)
+		for age := 6.1; age < 90; age += 0.1 {
+			now := at(age)
+			for i, x := range now {
+				allowed := 0.02
+				if i == 0 && math.Abs(age-10) < 0.11 {
+					allowed = 0.07 // of 40 kg, far above the mass of that age
+				}
+				if math.Abs(x/last[i]-1) > allowed {
+					t.Errorf("%v, %.1f years: measure %d goes from %.4g to %.4g", sex, age, i, last[i], x)
+				}
+			}
+			last = now
+		}
+	}
+}
+
+// In the desert without water a child of five or six dries out before a woman,
+// and a woman before a man (the order of Campbell-Staton et al. 2021 as told).
+func TestTheSmallDryOutFirst(t *testing.T) {
+	hours := func(tr Traits) float64 {
+		p := New(tr)
+		for h := 0; p.Dehydration() < walkDry && h < 24*10; h++ {
+			d := room(38, 20, 1, 0.4)
+			if h%2 == 0 {
+				d.Work = 2.5 * p.Rest()
+			}
+			p.Hour(d)
+		}
+		return p.Lived()
+	}
+	child := hours(Traits{Sex: party.Female, Age: 6, Mass: 20, Height: 1.15, VO2max: 45})
+	woman := hours(Traits{Sex: party.Female, Age: 28, Mass: 58, Height: 1.58, VO2max: 35})
+	man := hours(Traits{Sex: party.Male, Age: 28, Mass: 68, Height: 1.68, VO2max: 42})
+	if !(child < woman && woman < man*1.05) {
+		t.Errorf("helpless of thirst after %.0f h the child, %.0f h the woman, %.0f h the man", child, woman, man)
+	}
+}
+
+// A child has less to live on for what it burns: it starves in less than two
+// thirds of a man's time.
+func TestAChildStarvesSooner(t *testing.T) {
+	lived := func(tr Traits) float64 {
+		p := New(tr)
+		for h := 0; p.Alive() && h < 24*120; h++ {
+			p.Hour(homeHour(p, h%24))
+		}
+		return p.Lived() / 24
+	}
+	child, man := lived(Traits{Sex: party.Male, Age: 7, Mass: 23, Height: 1.22, VO2max: 45}), lived(soldier())
+	if child > 0.67*man || child < 10 {
+		t.Errorf("a fast on water lasts %.0f d in a child of seven, %.0f d in a man", child, man)
 	}
 }

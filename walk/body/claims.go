@@ -32,10 +32,14 @@ func Claims() []Claim {
 	all = append(all, strainClaims()...)
 	all = append(all, hungerClaims()...)
 	all = append(all, fastClaims()...)
+	all = append(all, fuelClaims()...)
 	all = append(all, scopeClaims()...)
 	all = append(all, heightClaims()...)
+	all = append(all, oedemaClaims()...)
 	all = append(all, deficiencyClaims()...)
 	all = append(all, exposureClaims()...)
+	all = append(all, ageClaims()...)
+	all = append(all, heldOutClaims()...)
 	return append(all, sleepClaims()...)
 }
 

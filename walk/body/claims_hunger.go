@@ -27,6 +27,7 @@ func hungerClaims() []Claim {
 		}
 	}
 	return append(all,
+		Claim{"Minnesota, week 24: fluid gained outside the cells", "l", 1.4, 0.3, 1.6, p.Fluid, cite.Keys1950},
 		Claim{"Minnesota, week 24: resting rate lost", "%", 40, 35, 45, 100 * (1 - p.Rest()/rest), cite.Keys1950},
 		Claim{"19 days on 1010 of 3280 kcal: resting rate lost", "%", 17.1, 10.1, 24.1, thousand(3280, 1010, 19), cite.Grande1958},
 		Claim{"13 days on 1000 of 3966 kcal: resting rate lost", "%", 21.4, 14.4, 28.4, thousand(3966, 1000, 13), cite.Grande1958},
@@ -47,6 +48,8 @@ func fastClaims() []Claim {
 		{"body mass index at death by hunger, men", "kg/m2", 13, 12.7, 13.3, men[1].BMI(), cite.Henry1990},
 		{"its standard deviation, men", "kg/m2", 1.13, 1, 1.3, (men[0].BMI() - men[2].BMI()) / 2, cite.Henry1990},
 		{"body mass index at death by hunger, women", "kg/m2", 11, 10.7, 11.3, women[1].BMI(), cite.Henry1990},
+		{"salt and water let go in five days of fasting without salt", "l", 2.67, 2.3, 2.8, fastedFluid(false), cite.Hall2010},
+		{"salt and water let go in five days of fasting with salt", "l", 1.33, 1.1, 1.5, fastedFluid(true), cite.Hall2010},
 		{"its standard deviation, women", "kg/m2", 1.54, 1.4, 1.7, (women[0].BMI() - women[2].BMI()) / 2, cite.Henry1990},
 	}
 }
@@ -102,9 +105,23 @@ func thousand(usual, eaten float64, days int) float64 {
 func fast(sex party.Sex, frailty float64) Person {
 	p := New(Traits{Sex: sex, Age: 27, Mass: 68, Height: 1.75, VO2max: 45, Frailty: frailty})
 	for h := 0; p.Alive() && h < 24*300; h++ {
-		p.Hour(homeHour(p, h%24))
+		d := homeHour(p, h%24)
+		d.Salt = true // as the men of 1981 took it
+		p.Hour(d)
 	}
 	return *p
+}
+
+// fastedFluid returns the fluid that a man of 70 kg has let go after five days
+// without food [l].
+func fastedFluid(salt bool) float64 {
+	p := New(soldier())
+	for h := range 24 * 5 {
+		d := homeHour(p, h%24)
+		d.Salt = salt
+		p.Hour(d)
+	}
+	return -p.Fluid
 }
 
 // homeHour is an hour indoors at 22 degC: eight hours in bed, water at will,
@@ -125,6 +142,7 @@ func homeHour(p *Person, hour int) Demand {
 // 1570 kcal a day in two meals.
 func minnesotaHour(p *Person, hour int) Demand {
 	d := homeHour(p, hour)
+	d.Salt = true
 	switch hour {
 	case 8, 17:
 		d.Eat = 785

@@ -62,20 +62,18 @@ func (p *Person) build() float64 {
 // feed fixes what the fed body is like: its resting rate and its usual food.
 func (p *Person) feed() {
 	t := p.Traits
-	p.fedRest = Mifflin(t.Sex, t.Mass, t.Height, t.Age)
+	p.fedRest = Resting(t.Sex, t.Mass, t.Height, t.Age)
 	p.fedLean = p.Lean
 	p.usual = t.Usual
 	if p.usual <= 0 {
 		p.usual = usualActivity * p.fedRest * 86400 / kcal
 	}
-	p.Food = p.usual
+	p.Food, p.Lately = p.usual, p.usual
 }
 
-// Rest returns the resting metabolic rate [W]: Mifflin and St Jeor's equation
-// for the fed body, times what hunger has left of it (RestInHunger).
+// Rest returns the resting metabolic rate [W]: Resting of the fed body, times what hunger has left of it (RestInHunger).
 func (p *Person) Rest() float64 {
-	fixed := fixedLean * p.fedLean
-	return math.Max(leastMifflin*kcal/86400, p.fedRest*RestInHunger((p.Lean-fixed)/(p.fedLean-fixed), p.Food/p.usual))
+	return math.Max(leastMifflin*kcal/86400, p.fedRest*RestInHunger(p.cells(), p.Food/p.usual))
 }
 
 // FoodCeiling returns the most energy that a body can take from food in a day,

@@ -75,3 +75,21 @@ func TestFrailtyShortensFasts(t *testing.T) {
 		t.Error("women starve at a higher body mass index than men")
 	}
 }
+
+// Of two of one build the fatter lives longer without food: fat holds five times
+// the energy of lean tissue.
+func TestTheFatterFastLonger(t *testing.T) {
+	lived := func(rank float64) float64 {
+		tr := soldier()
+		tr.FatRank = rank
+		p := New(tr)
+		for h := 0; p.Alive() && h < 24*200; h++ {
+			p.Hour(homeHour(p, h%24))
+		}
+		return p.Lived() / 24
+	}
+	lean, usual, fat := lived(-1), lived(0), lived(1)
+	if !(lean < usual-2 && usual < fat-2) {
+		t.Errorf("a fast lasts %.0f, %.0f and %.0f d at one standard deviation of fat below, at and above, want days apart", lean, usual, fat)
+	}
+}

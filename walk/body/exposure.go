@@ -17,8 +17,10 @@ const (
 const FractureShare = fracturesADay / injuriesADay
 
 // Injuries returns the rate of injuries of a person on a trail by day [1/d],
-// who has slept short by a debt of sleep (Sleepiness.Debt).
-func Injuries(debt float64) float64 { return injuriesADay * Clumsiness(debt) }
+// who is as sleepy as this, by the local hour of the day.
+func Injuries(s Sleepiness, hour float64) float64 {
+	return injuriesADay * Clumsiness(s.Debt) * s.HourRisk(hour)
+}
 
 // ChestInfections returns the rate of infections of the chest [1/d].
 func ChestInfections() float64 { return chestADay }

@@ -41,7 +41,7 @@ func injuryModel() cite.Model {
 				return nil, errors.New("allowed: days 0 and more, sleep 0 to 24 h")
 			}
 			debt := SteadyDebt(in["sleep"])
-			rate := Injuries(debt)
+			rate := injuriesADay * Clumsiness(debt)
 			return cite.Values{
 				"injuries": 1000 * rate, "injured": struck(rate, in["days"]), "fractures": 1000 * rate * FractureShare,
 				"chest": 1000 * ChestInfections(), "clumsiness": Clumsiness(debt),
@@ -116,6 +116,10 @@ func exposureClaims() []Claim {
 			"diarrhoea, odds of untreated over treated water", "1", 7.7, 7.6, 7.8,
 			careless / (1 - careless) / (careful / (1 - careful)), cite.Boulware2003,
 		},
-		{"injuries for 1000 days", "1", 2.3, 1.64, 3.07, 1000 * Injuries(SteadyDebt(8)), cite.Gentile1992},
+		{"injuries for 1000 days", "1", 2.3, 1.64, 3.07, 1000 * marchInjuries(), cite.Gentile1992},
 	}
 }
+
+// marchInjuries is the rate of injuries of those who sleep seven hours, on the
+// mean of a marching day [1/d].
+func marchInjuries() float64 { return meanLapses(0, 7, 8, 18, Injuries) }

@@ -74,15 +74,16 @@ func (p *Person) close(d Demand, rate float64, h *Hour) {
 	h.Metabolic = rate + h.Shiver
 	h.Expended = h.Metabolic * 3600 * h.Lived / kcal
 	p.burn(d, h)
+	p.keepSalt(&d, h)
 	p.drain(h)
 	p.tire(d, h)
 	p.getUsedTo(d, h)
 	p.nourish(d, h)
-	p.heal(h.Lived * (1 - p.Scurvy()))
+	p.heal(d.Altitude, h)
 	p.lived += h.Lived
 	if p.cause == Alive {
 		switch {
-		case p.Dehydration() >= deadlyThirst:
+		case p.Drained() >= deadlyThirst:
 			p.cause = Thirst
 		case p.BMI() <= p.deadly() || p.Fat <= 0:
 			p.cause = Hunger

@@ -14,8 +14,8 @@ func Models() []cite.Model {
 		windChillModel(), siplePasselModel(), frostbiteModel(),
 		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(),
 		respirationModel(), adolphModel(),
-		duBoisModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
-		westModel(), isaModel(), aerobicModel(), mountainModel(), vitaminCModel(), vitaminAModel(),
+		duBoisModel(), restingModel(), fatShareModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), fuelModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
+		westModel(), isaModel(), aerobicModel(), mountainModel(), oedemaModel(), vitaminCModel(), vitaminAModel(),
 		performanceModel(), threeProcessModel(), enduranceModel(),
 		injuryModel(), blisterModel(), diarrhoeaModel(),
 	}

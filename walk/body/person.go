@@ -8,10 +8,14 @@ type State struct {
 	Fat        float64    // [kg]
 	Lean       float64    // fat-free mass at normal hydration, without glycogen and its water [kg]
 	Glycogen   float64    // dry [kg]
+	FatUse     float64    // how far the body has got used to burning fat for want of glycogen, 0..1
 	Gut        float64    // eaten and not yet absorbed [kcal]
 	Food       float64    // mean of the food of the last weeks, by which rest adapts [kcal/day]
+	Lately     float64    // mean of the food of the last days, by which the kidneys keep salt [kcal/day]
 	Water      float64    // body water [l]
+	Fluid      float64    // fluid outside the cells gained with salt, or lost with it, since fed [l]
 	Fatigue    float64    // 0 rested .. 1 spent
+	Clock      float64    // local solar time in the middle of the hour to come, set by the caller; 0: not told, and no rhythm of the day [h]
 	Sleep      Sleepiness // pressure to sleep, and its debt
 	InDark     float64    // since bright light or a fire, as far as 1 [h]
 	ShiverLeft float64    // share of the endurance of shivering that is left, 1..0
@@ -49,9 +53,9 @@ func New(t Traits) *Person {
 	p.Core, p.Skin, p.surface = coreSet, skinSet, skinSet
 	p.Fat = t.FatShare * t.Mass
 	if t.FatShare <= 0 {
-		p.Fat = HallFatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height)) * t.Mass
+		p.Fat = FatShareOf(t) * t.Mass
 	}
-	p.Glycogen = fullGlycogen * t.Mass / 70
+	p.Glycogen = p.full()
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
 	p.Water = p.normalWater()
 	p.feed()
@@ -66,9 +70,9 @@ func New(t Traits) *Person {
 }
 
 // normalWater returns the body water of a fully watered person with the lean
-// mass and glycogen of now [l].
+// mass, glycogen and salt of now [l].
 func (p *Person) normalWater() float64 {
-	return leanWater*p.Lean + glycogenWater*p.Glycogen
+	return leanWater*p.Lean + glycogenWater*p.Glycogen + p.Fluid
 }
 
 // Deficit returns how much body water is missing [l]; it is negative after
@@ -86,7 +90,7 @@ func (p *Person) Mass() float64 {
 
 // WateredMass returns the mass the person would have when fully watered [kg].
 func (p *Person) WateredMass() float64 {
-	return p.Fat + p.Lean + (1+glycogenWater)*p.Glycogen
+	return p.Fat + p.Lean + (1+glycogenWater)*p.Glycogen + p.Fluid
 }
 
 // BMI returns the body mass index of the fully watered body, so that thirst is
@@ -95,10 +99,10 @@ func (p *Person) BMI() float64 {
 	return p.WateredMass() / (p.Traits.Height * p.Traits.Height)
 }
 
-// WeightLoss returns the share of the starting mass that is lost, water
-// deficit apart, never negative.
+// WeightLoss returns the share of the starting mass that is lost, water apart,
+// never negative.
 func (p *Person) WeightLoss() float64 {
-	return math.Max(0, 1-p.WateredMass()/p.startMass)
+	return math.Max(0, 1-(p.WateredMass()-p.Fluid)/p.startMass)
 }
 
 // Aerobic returns the largest metabolic rate the person can reach now at this
@@ -111,9 +115,19 @@ func (p *Person) Aerobic(altitude float64) float64 {
 }
 
 // Capacity returns the metabolic rate that can be kept up over a marching day
-// now at this altitude [W]: marchShare of the largest, less for fatigue.
+// now at this altitude [W]: marchShare of the largest, less for fatigue and
+// want of sleep, and no more than fat and glycogen pay for.
 func (p *Person) Capacity(altitude float64) float64 {
-	return math.Max(p.Rest(), marchShare*p.Aerobic(altitude)*(1-fatigueCost*p.Fatigue)*p.Sleep.Endurance())
+	share := math.Min(marchShare*(1-fatigueCost*p.Fatigue)*p.endurance(), p.Fuelled(altitude))
+	return math.Max(p.Rest(), share*p.Aerobic(altitude))
+}
+
+// endurance returns the share of endurance that sleepiness leaves at this hour.
+func (p *Person) endurance() float64 {
+	if p.Clock <= 0 {
+		return p.Sleep.Endurance()
+	}
+	return p.Sleep.EnduranceAt(p.Clock)
 }
 
 // Alive reports whether the person lives.
@@ -128,12 +142,12 @@ func (p *Person) Lived() float64 { return p.lived }
 // Conscious reports whether the person is awake to the world or can be woken.
 func (p *Person) Conscious() bool {
 	return p.Alive() && p.Core > unconsciousCold && p.Core < unconsciousHot && p.Fever < stunningFever &&
-		p.Dehydration() < unconsciousDry
+		p.Drained() < unconsciousDry
 }
 
 // CanWalk reports whether the person can go on foot at all.
 func (p *Person) CanWalk() bool {
-	return p.Conscious() && p.Core >= walkCold && p.Core < walkHot && p.Dehydration() < walkDry &&
+	return p.Conscious() && p.Core >= walkCold && p.Core < walkHot && p.Drained() < walkDry &&
 		p.BMI() > p.leastWalking() && p.Lameness() < 1
 }
 
@@ -142,6 +156,8 @@ type Injury struct {
 	Kind      string
 	Severity  float64 // share of walking speed lost, 0..1
 	HoursLeft float64 // [h]
+	Height    float64 // where it struck, of those that going down heals [m], 0: none of those
+	Kills     Cause   // what its end is unless the sick go down, Alive: it heals
 }
 
 // Hurt adds an injury.
@@ -160,11 +176,23 @@ func (p *Person) Lameness() float64 {
 	return 1 - left
 }
 
-// heal takes hours off every injury and drops those that have healed.
-func (p *Person) heal(hours float64) {
+// heal takes the hour off every injury and drops those that have healed. Scurvy
+// keeps wounds open; going down heals what height did, and at height it may
+// kill.
+func (p *Person) heal(altitude float64, h *Hour) {
 	kept := p.Injuries[:0]
 	for _, i := range p.Injuries {
-		i.HoursLeft -= hours
+		switch {
+		case i.low(altitude):
+			i.Kills, i.HoursLeft = Alive, math.Min(i.HoursLeft, descentHeals)-h.Lived
+		case i.Height > 0:
+			i.HoursLeft -= h.Lived
+		default:
+			i.HoursLeft -= h.Lived * (1 - p.Scurvy())
+		}
+		if i.HoursLeft <= 0 && i.Kills != Alive && p.cause == Alive {
+			p.cause = i.Kills
+		}
 		if i.HoursLeft > 0 {
 			kept = append(kept, i)
 		}

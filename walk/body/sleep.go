@@ -44,12 +44,16 @@ func (s Sleepiness) Asleep(hours float64) Sleepiness {
 // the day.
 //
 //	P = S + kappa C; C = sum a_k sin(k 2 pi (t + phi)/24)
-func (s Sleepiness) Lapses(hour float64) float64 {
+func (s Sleepiness) Lapses(hour float64) float64 { return s.Pressure + Rhythm(hour) }
+
+// Rhythm returns what the hour of the day adds to the lapses of the unified
+// model: most at four in the morning, least in the late afternoon.
+func Rhythm(hour float64) float64 {
 	c := 0.0
 	for i, a := range [...]float64{0.97, 0.22, 0.07, 0.03, 0.0001} {
 		c += a * math.Sin(float64(i+1)*2*math.Pi*(hour+umpPhase)/24)
 	}
-	return s.Pressure + umpKappa*c
+	return umpKappa * c
 }
 
 func performanceModel() cite.Model {
@@ -61,9 +65,9 @@ func performanceModel() cite.Model {
 			need("awake", "h", "hours awake", 0, 90), option("woke", "h", "hour of the day of waking", 7),
 			option("pressure", "1", "sleep pressure on waking", 0), option("debt", "1", "sleep debt on waking", 0),
 		},
-		Outputs: []cite.Quantity{gives("pressure", "1", "sleep pressure S"), gives("lapses", "1", "lapses P")},
-		Works:   []cite.Work{cite.Ramakrishnan2016},
-		Caveats: []string{"body/ump: constants from one open implementation"},
+		Outputs: []cite.Quantity{gives("pressure", "1", "sleep pressure S"), gives("lapses", "1", "lapses P"), gives("accidents", "1", "accidents, over those of a marching day")},
+		Works:   []cite.Work{cite.Ramakrishnan2016, cite.Park2014, cite.FolkardTucker2003},
+		Caveats: []string{"body/ump: constants from one open implementation", "body/ump: that a lapse of the hour counts for accidents as one of debt does is declared"},
 		Checks: []cite.Check{
 			computed(at(8), "pressure", 4.37, 0.006), computed(at(16), "pressure", 7.95, 0.006),
 			computed(at(24), "pressure", 10.88, 0.006), computed(at(48), "pressure", 16.86, 0.006),
@@ -74,7 +78,8 @@ func performanceModel() cite.Model {
 				return nil, errors.New("awake: allowed: 0 and more")
 			}
 			s := Sleepiness{Pressure: in["pressure"], Debt: in["debt"]}.Awake(in["awake"])
-			return cite.Values{"pressure": s.Pressure, "lapses": s.Lapses(in["woke"] + in["awake"])}, nil
+			hour := in["woke"] + in["awake"]
+			return cite.Values{"pressure": s.Pressure, "lapses": s.Lapses(hour), "accidents": s.HourRisk(hour)}, nil
 		},
 	}
 }

@@ -45,6 +45,42 @@ func (s Sleepiness) Endurance() float64 {
 	return 1 - martinLoss*math.Max(0, s.Pressure-dayEnd)/(martinEnd-dayEnd)
 }
 
+// EnduranceAt returns the share of endurance that sleepiness and the hour of the
+// day leave: in the night the lapses of the hour count as those of lost sleep do,
+// by day they give nothing.
+func (s Sleepiness) EnduranceAt(hour float64) float64 {
+	return s.Endurance() - martinLoss*math.Max(0, Rhythm(hour))/(martinEnd-dayEnd)
+}
+
+// HourRisk returns how much oftener accidents happen at an hour of the day and
+// after so long awake than on the mean of a marching day, debt of sleep apart:
+// each lapse counts as one of debt does (Clumsiness).
+func (s Sleepiness) HourRisk(hour float64) float64 {
+	return math.Exp(clumsyPerDebt * (s.Lapses(hour) - s.Debt - dayLapses))
+}
+
+// dayLapses are the lapses, debt apart, on the mean of a marching day from eight
+// to six of one who sleeps from midnight to seven.
+var dayLapses = meanLapses(0, 7, 8, 18, func(s Sleepiness, hour float64) float64 { return s.Lapses(hour) - s.Debt })
+
+// meanLapses returns the mean of a measure of sleepiness between two hours of
+// the day of one who has slept for so many hours from an hour on for two months.
+func meanLapses(bed, sleeps, from, to int, measure func(Sleepiness, float64) float64) float64 {
+	var s Sleepiness
+	sum := 0.0
+	for h := range 24 * 60 {
+		if (h%24-bed+24)%24 < sleeps {
+			s = s.Asleep(1)
+			continue
+		}
+		s = s.Awake(1)
+		if h >= 24*59 && (h%24-from+24)%24 < to-from {
+			sum += measure(s, float64(h%24)+1) / float64(to-from)
+		}
+	}
+	return sum
+}
+
 // Blinded returns the share of the coming hour in which the eyes are not yet
 // used to the dark, half an hour after bright light or a fire.
 func (s State) Blinded() float64 { return math.Max(0, darkHours-s.InDark) }
@@ -91,9 +127,20 @@ func sleepClaims() []Claim {
 			sum / float64(n), cite.Park2014,
 		})
 	}
+	all = append(all, shiftClaims()...)
 	return append(all, Claim{
 		"a fortnight of 6 h a night: as tired in the evening as awake for (up to two nights)", "h", 40, 24, 48, shortNights(6, 14), cite.VanDongen2003,
 	})
+}
+
+// shiftClaims puts people of seven hours of sleep on three shifts.
+func shiftClaims() []Claim {
+	risk := func(s Sleepiness, hour float64) float64 { return Clumsiness(s.Debt) * s.HourRisk(hour) }
+	morning, afternoon, night := meanLapses(22, 7, 6, 14, risk), meanLapses(0, 7, 14, 22, risk), meanLapses(8, 7, 22, 30, risk)
+	return []Claim{
+		{"accidents on the night shift over those of the morning", "1", 1.28, 1.15, 1.45, night / morning, cite.FolkardTucker2003},
+		{"accidents on the afternoon shift over those of the morning", "1", 1.15, 0.95, 1.3, afternoon / morning, cite.FolkardTucker2003},
+	}
 }
 
 // shortNights returns for how long a rested person has to be awake [h] to be as

@@ -18,7 +18,7 @@ func anySlowDemand(t *rapid.T) Demand {
 // Whatever the hours bring, the slow states stay within what a body can hold.
 func TestSlowStatesStayInRange(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		traits := anyTraits(t)
+		traits := anyone(t)
 		traits.Home, traits.Frailty = rapid.Float64Range(0, 5000).Draw(t, "home"), rapid.Float64Range(-3, 3).Draw(t, "frailty")
 		p := New(traits)
 		for range 24 {
@@ -80,4 +80,30 @@ func TestMoreIsNeverWorse(t *testing.T) {
 // poolLost returns what half a year on a share of 12 mg a day takes from the pool.
 func poolLost(share float64) float64 {
 	return fullVitaminC - VitaminCPool(fullVitaminC, 12*share, 180)
+}
+
+// By night people are slower and hurt oftener than by day, whether rested or
+// not; by day the rhythm gives nothing, and who is not told the hour has none.
+func TestTheHourOfTheDayTells(t *testing.T) {
+	p := New(soldier())
+	untold := p.Capacity(0)
+	p.Clock = 16.5
+	day := p.Capacity(0)
+	p.Clock = 4
+	night := p.Capacity(0)
+	if day != untold || night > 0.96*day || night < 0.88*day {
+		t.Errorf("capacity %.0f W untold, %.0f at half past four in the afternoon, %.0f at four in the morning", untold, day, night)
+	}
+	for _, s := range []Sleepiness{{}, Sleepiness{}.Awake(20), {Pressure: 12, Debt: 8}} {
+		if up := s.HourRisk(4) / s.HourRisk(16.5); up < 1.2 || up > 1.6 {
+			t.Errorf("hurt %.2f times as often at four in the morning as in the afternoon, want 1.2 to 1.6", up)
+		}
+	}
+	sum := 0.0
+	for h := range 24 {
+		sum += Rhythm(float64(h))
+	}
+	if sum > 1e-9 || sum < -1e-9 {
+		t.Errorf("the rhythm adds %g over a day", sum)
+	}
 }

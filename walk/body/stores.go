@@ -18,20 +18,16 @@ func (p *Person) swallow(d Demand, h *Hour) {
 // Forbes's curve (dFFM/dBW = 10.4/(10.4+F)).
 func (p *Person) burn(d Demand, h *Hour) {
 	balance := h.Absorbed - h.Expended // [kcal]
-	full := fullGlycogen * p.startMass / 70
 	if balance < 0 {
-		part := glycogenAtRest
-		if d.Moving > 0 {
-			part = glycogenWalking
-		}
-		use := math.Min(-balance*part*p.Glycogen/full, p.Glycogen*kcalPerKgGlycogen)
+		use := p.fromGlycogen(-balance, &d, h)
 		p.Glycogen -= use / kcalPerKgGlycogen
 		balance += use
 	} else {
-		lay := math.Min(balance, (full-p.Glycogen)*kcalPerKgGlycogen)
+		lay := math.Min(balance, (p.full()-p.Glycogen)*kcalPerKgGlycogen)
 		p.Glycogen += lay / kcalPerKgGlycogen
 		balance -= lay
 	}
+	p.learnFat(h.Lived)
 	lean := Forbes(p.Fat)
 	change := balance / (lean*kcalPerKgLean + (1-lean)*kcalPerKgFat) // [kg]
 	p.Lean += lean * change

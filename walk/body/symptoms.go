@@ -10,7 +10,7 @@ func (p *Person) Symptoms() []string {
 		return nil
 	}
 	var out []string
-	for _, s := range []string{p.seeHunger(), p.seeScurvy(), p.seeBlindness(), p.seeSleep(), p.seeFatigue()} {
+	for _, s := range []string{p.seeHunger(), p.seeSwelling(), p.seeScurvy(), p.seeBlindness(), p.seeSleep(), p.seeFatigue()} {
 		if s != "" {
 			out = append(out, s)
 		}
@@ -50,6 +50,11 @@ func (p *Person) seeHunger() string {
 	})
 }
 
+// seeSwelling tells of the oedema of famine, as in Minnesota after half a year.
+func (p *Person) seeSwelling() string {
+	return first(p.Fluid*70/p.startMass, []sight{{0.5, "ankles and face swollen with hunger"}})
+}
+
 // seeScurvy follows the course of scurvy: first the skin, then gums and joints,
 // then old wounds.
 func (p *Person) seeScurvy() string {
@@ -84,8 +89,12 @@ func (p *Person) seeFatigue() string {
 func (i Injury) see() string {
 	how := first(i.Severity, []sight{{1, "cannot walk"}, {0.5, "barely walks"}, {0.2, "limps"}, {0, "goes on"}})
 	switch i.Kind {
-	case "mountain sickness":
-		how = first(i.Severity, []sight{{0.6, "blue lips, breathless at rest, cough"}, {0, "headache, no appetite, no sleep"}})
+	case MountainSick:
+		how = "headache, no appetite, no sleep"
+	case WaterOnLung:
+		how = "blue lips, breathless at rest, cough"
+	case SwollenBrain:
+		how = "staggers, confused, drowsy"
 	case "diarrhoea", "chest infection":
 		how = first(i.Severity, []sight{{0.35, "ill and weak"}, {0, "unwell"}})
 	}

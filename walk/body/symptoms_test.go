@@ -29,7 +29,7 @@ func TestSymptomsFollowTheState(t *testing.T) {
 	shows("want of vitamin A", "blind in the dark")
 	p.Sleep = Sleepiness{}.Awake(30)
 	shows("30 hours awake", "as if drunk")
-	p.Hurt(Injury{Kind: "mountain sickness", Severity: 0.8, HoursLeft: 10})
+	p.Hurt(Injury{Kind: WaterOnLung, Severity: 0.8, HoursLeft: 10})
 	shows("oedema of the lung", "breathless at rest")
 	p.Lean -= 9
 	p.Fat -= 4
@@ -42,7 +42,7 @@ func TestSymptomsFollowTheState(t *testing.T) {
 // the dead show none.
 func TestSymptomsAreWords(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := New(anyTraits(t))
+		p := New(anyone(t))
 		for range 12 {
 			p.Hour(anyDemand(t))
 		}

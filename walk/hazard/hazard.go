@@ -22,6 +22,7 @@ type Situation struct {
 	Cover      cover.Class
 	Elevation  float64 // [m]
 	Acclimated float64 // height to which the person is used [m]
+	SickAt     float64 // height at which the height has made the person sick, 0: well [m]
 	Slope      float64 // mean unsigned slope walked
 	Snow       float64 // depth [m]
 	Trackless  bool    // off every path
@@ -32,7 +33,8 @@ type Situation struct {
 	Fire       bool // a fire to see and come back to
 	NightBlind bool
 	Blinded    float64 // share of the hour in which the eyes are not used to the dark yet
-	SleepDebt  float64 // body.Sleepiness.Debt
+	Sleep      body.Sleepiness
+	Clock      float64 // local solar hour of the day [h]
 	WoodLore   bool
 	Medicine   bool
 	Fatigue    float64 // 0..1

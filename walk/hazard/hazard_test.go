@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/longwalk/longwalk/chance"
+	"github.com/longwalk/longwalk/walk/body"
 	"github.com/longwalk/longwalk/walk/hazard"
 	"github.com/longwalk/longwalk/walk/weather"
 	"github.com/longwalk/longwalk/world/cover"
@@ -28,11 +29,12 @@ func anySituation(t *rapid.T) hazard.Situation {
 		Cover:      cover.Class(rapid.IntRange(0, int(cover.ClassesLength)-1).Draw(t, "cover")),
 		Elevation:  rapid.Float64Range(-400, 8848).Draw(t, "elevation"),
 		Acclimated: rapid.Float64Range(-400, 6000).Draw(t, "used to"),
+		SickAt:     rapid.Float64Range(0, 6000).Draw(t, "sick at"),
 		Slope:      rapid.Float64Range(0, 2).Draw(t, "slope"), Snow: rapid.Float64Range(0, 5).Draw(t, "snow"),
 		Trackless: yes.Draw(t, "trackless"), Moving: share.Draw(t, "moving"), Gathering: share.Draw(t, "gathering"),
 		Asleep: yes.Draw(t, "asleep"), Dark: yes.Draw(t, "dark"), Fire: yes.Draw(t, "fire"),
 		NightBlind: yes.Draw(t, "night blind"), Blinded: rapid.Float64Range(0, 0.5).Draw(t, "blinded"),
-		SleepDebt: rapid.Float64Range(-3, 25).Draw(t, "sleep debt"), WoodLore: yes.Draw(t, "wood lore"), Medicine: yes.Draw(t, "medicine"),
+		Sleep: body.Sleepiness{Pressure: rapid.Float64Range(0, 25).Draw(t, "pressure"), Debt: rapid.Float64Range(-3, 25).Draw(t, "sleep debt")}, Clock: rapid.Float64Range(0, 24).Draw(t, "clock"), WoodLore: yes.Draw(t, "wood lore"), Medicine: yes.Draw(t, "medicine"),
 		Fatigue: share.Draw(t, "fatigue"), Days: rapid.Float64Range(0, 1200).Draw(t, "days"),
 		BadFeet: yes.Draw(t, "bad feet"), Untreated: yes.Draw(t, "untreated"),
 		Ford: rapid.Float64Range(0, 10).Draw(t, "ford"), ThinIce: yes.Draw(t, "thin ice"),

@@ -57,26 +57,28 @@ var chest = Hazard{
 	},
 }
 
-// altitude is mountain sickness, and the oedema of lung or brain that kills.
-// Its shares are the body's (body.MountainSickness), dealt out over the hours
-// of a night.
+// altitude is sickness at height in its three forms: mountain sickness, water
+// on the lung, swelling of the brain. Shares are the body's
+// (body.MountainSickness, body.Oedema), dealt out over the hours of a night; what
+// comes of it is the body's too, for it heals whoever comes down. Whoever is sick
+// already may only get worse further up.
 var altitude = Hazard{
 	Name:  "altitude",
-	Title: "Mountain sickness",
-	Works: []cite.Work{cite.Schneider2002, cite.Mairer2009, cite.Maggiorini1990, cite.Schommer2011},
+	Title: "Sickness at height",
+	Works: []cite.Work{cite.Schneider2002, cite.Mairer2009, cite.Maggiorini1990, cite.Schommer2011, cite.Hackett1976, cite.HackettRoach2004, cite.Luks2019},
 	Chance: func(s Situation) float64 {
-		if !s.Asleep {
+		if !s.Asleep || s.SickAt >= s.Elevation && s.SickAt > 0 {
 			return 0
 		}
 		return body.SickThisHour(s.Elevation, s.Acclimated)
 	},
 	Strike: func(s Situation, luck *chance.Stream) Effect {
-		if s.Elevation > body.OedemaAbove && luck.Float() < body.OedemaShare {
-			if luck.Float() < body.OedemaKills {
-				return Effect{Dies: "altitude sickness", Text: "died of water on the lung or the brain at height"}
-			}
-			return Effect{Injury: body.Injury{Kind: "mountain sickness", Severity: 0.8, HoursLeft: 24 * 5}, Text: "got water on the lung and lived"}
-		}
-		return Effect{Injury: body.Injury{Kind: "mountain sickness", Severity: 0.2 + 0.3*luck.Float(), HoursLeft: 24 * 2}, Text: "was sick with the height"}
+		form := luck.Float()
+		i := body.Sickness(s.Elevation, form, luck.Float())
+		return Effect{Injury: i, Text: map[string]string{
+			body.MountainSick: "was sick with the height",
+			body.WaterOnLung:  "got water on the lung from the height",
+			body.SwollenBrain: "got a swelling of the brain from the height",
+		}[i.Kind]}
 	},
 }

@@ -21,7 +21,7 @@ var injury = Hazard{
 		if s.Moving <= 0 {
 			return 0
 		}
-		p := body.Injuries(s.SleepDebt) / marchDay * s.Moving
+		p := body.Injuries(s.Sleep, s.Clock) / marchDay * s.Moving
 		if s.Trackless {
 			p *= injuryTrackless
 		}

@@ -1,0 +1,30 @@
+package cite
+
+// Works on children and the old.
+var (
+	Schofield1985 = Work{
+		Key: "Schofield1985", Authors: "Schofield W.N.", Year: 1985,
+		Title: "Predicting basal metabolic rate, new standards and review of previous work",
+		Where: "Human Nutrition: Clinical Nutrition 39C Supplement 1:5-41; equations from a summary", Kind: Study,
+	}
+	Henry2005 = Work{
+		Key: "Henry2005", Authors: "Henry C.J.K.", Year: 2005,
+		Title: "Basal metabolic rate studies in humans: measurement and development of new equations",
+		Where: "Public Health Nutrition 8(7A):1133-1152; equations recalled", Kind: Study,
+	}
+	Armstrong1994 = Work{
+		Key: "Armstrong1994", Authors: "Armstrong N., Welsman J.R.", Year: 1994,
+		Title: "Assessment and interpretation of aerobic fitness in children and adolescents",
+		Where: "Exercise and Sport Sciences Reviews 22:435-476; figures recalled", Kind: Study,
+	}
+	Bonen1979 = Work{
+		Key: "Bonen1979", Authors: "Bonen A., Heyward V.H., Cureton K.J., Boileau R.A., Massey B.H.", Year: 1979,
+		Title: "Prediction of maximal oxygen uptake in boys, ages 7-15 years",
+		Where: "Medicine and Science in Sports 11:24-29; equation from a summary", Kind: Study,
+	}
+	Haycock1978 = Work{
+		Key: "Haycock1978", Authors: "Haycock G.B., Schwartz G.J., Wisotsky D.H.", Year: 1978,
+		Title: "Geometric method for measuring body surface area: a height-weight formula validated in infants, children, and adults",
+		Where: "Journal of Pediatrics 93:62-66; equation recalled", Kind: Study,
+	}
+)
