@@ -79,7 +79,7 @@ const (
 	leastShiver    = 6.0
 
 	clothHolds     = 1.0
-	soakedCost     = 0.5
+	soakedCost     = 0.2
 	rainCatch      = 0.3
 	windProofSoaks = 0.2
 	snowSoaks      = 0.1
@@ -226,7 +226,7 @@ func onWetAndFrost() []Assumption {
 	own := cite.SettingBody
 	return []Assumption{
 		{"water that clothing holds", clothHolds, "kg/clo", "about half its own weight", own},
-		{"insulation lost when soaked", soakedCost, "1", "a third to most is reported", own},
+		{"insulation lost when soaked, drying apart", soakedCost, "1", "with the heat of drying 62 % of all insulation is left in still air, as measured", cite.Mak2009},
 		{"surface that catches rain", rainCatch, "m2", "a person from above and, in wind, from the side", own},
 		{"rain that windproof clothing lets in", windProofSoaks, "1", "no source", own},
 		{"snowfall that wets", snowSoaks, "1", "most is brushed off", own},

@@ -1,0 +1,54 @@
+package cite
+
+// Works on people in cold air and cold water.
+var (
+	AdolphMolnar1946 = Work{
+		Key: "AdolphMolnar1946", Authors: "Adolph E.F., Molnar G.W.", Year: 1946,
+		Title: "Exchanges of heat and tolerances to cold in men exposed to outdoor weather", Where: "American Journal of Physiology 146:507-537", Kind: Study,
+	}
+	Timbal1976 = Work{
+		Key: "Timbal1976", Authors: "Timbal J., Boutelier C., Loncle M., Bougues L.", Year: 1976,
+		Title: "Comparison of shivering in man exposed to cold in water and in air", Where: "Pfluegers Archiv 365:243-248", Kind: Study,
+	}
+	Tikuisis1991 = Work{
+		Key: "Tikuisis1991", Authors: "Tikuisis P., Bell D.G., Jacobs I.", Year: 1991,
+		Title: "Shivering onset, metabolic response, and convective heat transfer during cold air exposure",
+		Where: "Journal of Applied Physiology 70:1996-2002", Kind: Study,
+	}
+	Choi1996 = Work{
+		Key: "Choi1996", Authors: "Choi J.S., Ahn D.W., Choi J.K., Kim K.R., Park Y.S.", Year: 1996,
+		Title: "Thermal balance of man in water: prediction of deep body temperature change", Where: "Applied Human Science 15:161-167", Kind: Study,
+	}
+	Inoue1996 = Work{
+		Key: "Inoue1996", Authors: "Inoue Y., Araki T., Tsujita J.", Year: 1996,
+		Title: "Thermoregulatory responses of prepubertal boys and young men in changing temperature linearly from 28 to 15 degC",
+		Where: "European Journal of Applied Physiology 72:204-208", Kind: Study,
+	}
+	Thompson1996 = Work{
+		Key: "Thompson1996", Authors: "Thompson R.L., Hayward J.S.", Year: 1996,
+		Title: "Wet-cold exposure and hypothermia: thermal and metabolic responses to prolonged exercise in rain",
+		Where: "Journal of Applied Physiology 81:1128-1137", Kind: Study,
+	}
+	Tikuisis2002 = Work{
+		Key: "Tikuisis2002", Authors: "Tikuisis P., Eyolfson D.A., Xu X., Giesbrecht G.G.", Year: 2002,
+		Title: "Shivering endurance and fatigue during cold water immersion in humans", Where: "European Journal of Applied Physiology 87:50-58", Kind: Study,
+	}
+	Lounsbury2004 = Work{
+		Key: "Lounsbury2004", Authors: "Lounsbury D.S.", Year: 2004,
+		Title: "Swimming survival: performance and judgement in cold water", Where: "M.Sc. thesis, University of Toronto", Kind: Study,
+	}
+	IMO1185 = Work{
+		Key: "IMO1185", Authors: "International Maritime Organization", Year: 2006,
+		Title: "Guide for cold water survival", Where: "MSC.1/Circ.1185, table 1", Kind: Standard,
+	}
+	Pretorius2008 = Work{
+		Key: "Pretorius2008", Authors: "Pretorius T., Cahill F., Kocay S., Giesbrecht G.G.", Year: 2008,
+		Title: "Shivering heat production and core cooling during head-in and head-out immersion in 17 degC water",
+		Where: "Aviation, Space, and Environmental Medicine 79:495-499", Kind: Study,
+	}
+	Mak2009 = Work{
+		Key: "Mak2009", Authors: "Mak L., Kuczora A., Evely K.-A., Boone J., Basset F., DuCharme M., et al.", Year: 2009,
+		Title: "Thermal protection in liferafts: assessment of occupant heat balance and development of performance criteria",
+		Where: "National Research Council of Canada, Institute for Ocean Technology; figures from the abstract of OMAE2009, pages 309 and following", Kind: Study,
+	}
+)
