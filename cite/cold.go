@@ -51,4 +51,36 @@ var (
 		Title: "Thermal protection in liferafts: assessment of occupant heat balance and development of performance criteria",
 		Where: "National Research Council of Canada, Institute for Ocean Technology; figures from the abstract of OMAE2009, pages 309 and following", Kind: Study,
 	}
+	Keatinge1969 = Work{
+		Key: "Keatinge1969", Authors: "Keatinge W.R., Prys-Roberts C., Cooper K.E., Honour A.J., Haight J.", Year: 1969,
+		Title: "Sudden failure of swimming in cold water", Where: "British Medical Journal 1:480-483", Kind: Study,
+	}
+	Tipton1999 = Work{
+		Key: "Tipton1999", Authors: "Tipton M., Eglin C., Gennser M., Golden F.", Year: 1999,
+		Title: "Immersion deaths and deterioration in swimming performance in cold water", Where: "Lancet 354:626-629", Kind: Study,
+	}
+	Brooks2003 = Work{
+		Key: "Brooks2003", Authors: "Brooks C.J.", Year: 2003, Title: "Survival in cold waters", Where: "Transport Canada TP 13822 E", Kind: Standard,
+	}
+	Ducharme2007 = Work{
+		Key: "Ducharme2007", Authors: "Ducharme M.B., Lounsbury D.S.", Year: 2007, Title: "Self-rescue swimming in cold water: the latest advice",
+		Where: "Applied Physiology, Nutrition, and Metabolism 32:799-807", DOI: "10.1139/H07-042", Kind: Study,
+	}
+	Cummings2011 = Work{
+		Key: "Cummings2011", Authors: "Cummings P., Mueller B.A., Quan L.", Year: 2011,
+		Title: "Association between wearing a personal floatation device and death by drowning among recreational boaters",
+		Where: "Injury Prevention 17:156-159", Kind: Study,
+	}
+	House2017 = Work{
+		Key: "House2017", Authors: "House C.", Year: 2017, Title: "Cold water survival: an evidence-based update",
+		Where: "Journal of the Royal Naval Medical Service 103:189-193", Kind: Study,
+	}
+	Ray2019 = Work{
+		Key: "Ray2019", Authors: "Ray M., Power C., Luscombe T., Jones A., Carnahan H.", Year: 2019,
+		Title: "A timeline for hand function following exposure to 2 degC water", Where: "International Journal of Industrial Ergonomics 72", Kind: Study,
+	}
+	Brajkovic2001 = Work{
+		Key: "Brajkovic2001", Authors: "Brajkovic D., Ducharme M.B., Frim J.", Year: 2001,
+		Title: "Relationship between body heat content and finger temperature during cold exposure", Where: "Journal of Applied Physiology 90:2445-2452", Kind: Study,
+	}
 )

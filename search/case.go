@@ -44,6 +44,8 @@ type Case struct {
 
 	Immersed float64 // share of the body in water, 0: on land [1]
 	Bath     float64 // temperature of that water [degC]
+	Afloat   Afloat  // what holds the person up in it; none said: a life jacket
+	Founder  float64 // share of those whom nothing holds up who founder of cold shock in the coldest water [1]
 
 	Activity Activity
 	March    float64 // hours walked a day [h]
@@ -127,6 +129,7 @@ func (c Case) Check() error {
 		{"wet", c.Wet, 0, 1, "share of the water that the clothing can hold"},
 		{"immersed", c.Immersed, 0, 1, "share of the body in water"},
 		{"water-temp", c.Bath, -2, 40, "degC"},
+		{"founder", c.Founder, 0, 1, "share of those whom nothing holds up"},
 		{"water", c.Water, 0, 1000, "l"},
 		{"water-daily", c.WaterDaily, 0, 50, "l/day"},
 		{"food", c.Food, 0, 1e6, "kcal"},

@@ -49,11 +49,14 @@ const thinAir = 2500
 func (c Case) Caveats() []string {
 	var out []string
 	add := func(format string, a ...any) { out = append(out, fmt.Sprintf(format, a...)) }
-	if c.Immersed > 0 {
-		add("cold shock kills in the first minutes, and hands and arms fail within a quarter of an hour: without a life jacket most drown before they are cold, and with one whoever is helpless may")
+	if c.swims() {
+		add("that %.0f of 100 founder of cold shock in water of 10 degC and colder, fewer in warmer, rests on four swimmers (Keatinge et al. 1969) and may be changed by --founder; "+
+			"waves, clothes that drag and how well people swim are not in it", 100*c.Founder)
+	} else if c.Immersed > 0 {
+		add("it holds for a face kept out of the water: gasping in the first minutes and waves drown people in life jackets too; of boaters a jacket spared one drowning in two (Cummings et al. 2011), and whoever is helpless may drown")
 	}
 	if c.Immersed > 0 && c.Bath > warmWater {
-		add("nobody stays afloat for days: whoever sleeps or tires drowns, which is not in it; days in warm water hold only for who is held up")
+		add("nobody stays afloat for days: whoever sleeps or tires drowns, which is not in it; long hours in warm water hold only for who is held up")
 	}
 	if c.steamy() {
 		add("air so hot and damp (wet bulb above %.3g degC) lets no rest cool a person: published limits are about 31 degC for the young at light tasks and 35 degC for anybody at rest within some hours; "+
@@ -112,6 +115,12 @@ func (c Case) Works() []cite.Work {
 	}
 	if c.steamy() {
 		works.Add(cite.Sherwood2010, cite.Vecellio2022)
+	}
+	switch {
+	case c.swims():
+		works.Add(cite.Keatinge1969)
+	case c.Immersed > 0:
+		works.Add(cite.Cummings2011)
 	}
 	if _, of := c.curves(); of != nil {
 		works.Add(of...)

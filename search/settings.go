@@ -34,6 +34,8 @@ const (
 	physiqueEnds  = 2.5   // standard deviations of build beyond which nobody is drawn
 	steam         = 31.0  // wet bulb from which the body's hours are said to be too long [degC]
 	warmWater     = 18.0  // water in which the body lives for longer than people stay afloat [degC]
+	founderFirst  = 1.5   // earliest that cold shock drowns [min]
+	founderLast   = 7.6   // latest [min]
 	impairedCold  = 35.0  // core [degC]
 	impairedHot   = 39.0  // core [degC]
 	impairedDry   = 5.0   // water deficit [%]
@@ -59,6 +61,9 @@ func Settings() []Setting {
 		{"search.physique_ends", physiqueEnds, "1", "standard deviations of build, where no mass is said, beyond which nobody is drawn"},
 		{"search.steam", steam, "degC", "wet bulb without sun from which a caveat is given (Vecellio et al. 2022, rounded)"},
 		{"search.warm_water", warmWater, "degC", "water from which a caveat on sleep and drowning is given"},
+		{"search.founder_first", founderFirst, "min", "earliest that one whom nothing holds up drowns of cold shock, as the first of two swimmers at 4.7 degC (Keatinge et al. 1969)"},
+		{"search.founder_last", founderLast, "min", "latest, as the second"},
+		{"search.swim_fails", body.SwimFails, "degC", "core at which the cold stops a swimmer: 35 degC (Tipton et al. 1999), for one who cools 1.17 times as fast (Lounsbury 2004)"},
 		{"walk.fire", walk.DefaultSettings().Fire, "W/m2", "radiant gain of a body by a fire"},
 		{"walk.shelter_tarp", walk.Shut(party.Tarp), "1", "share of wind and sky that a tarp shuts out"},
 		{"walk.shelter_lean_to", walk.Shut(party.LeanTo), "1", "the same of a lean-to"},

@@ -48,12 +48,13 @@ var changes = []change{
 
 // ashore are the changes for one in the water.
 var ashore = []change{
+	{"a life jacket", func(c Case) bool { return c.swims() }, func(c *Case) { c.Afloat = Jacket }},
 	{"out of the water, soaked", always, func(c *Case) { c.Immersed, c.Wet = 0, 1 }},
 	{
 		"out of the water, dry and in a sleeping bag", always,
 		func(c *Case) { c.Immersed, c.Wet, c.BedClo = 0, 0, warmest("three-season sleeping bag") },
 	},
-	{"half out of the water, as on a hull", func(c Case) bool { return c.Immersed > hull }, func(c *Case) { c.Immersed = hull }},
+	{"half out of the water, as on a hull", func(c Case) bool { return c.Immersed > hull }, func(c *Case) { c.Immersed, c.Afloat = hull, Jacket }},
 }
 
 func always(Case) bool { return true }

@@ -87,6 +87,8 @@ const (
 	toesCovered    = 0.7
 	fingersExposed = 2.0
 	frostPoint     = -4.8
+	clumsyBelow    = 15.0
+	numbBelow      = 8.0
 	frozenHeals    = 20.0
 	faceBare       = 0.1
 	cheekResists   = 0.07
@@ -234,6 +236,8 @@ func onWetAndFrost() []Assumption {
 		{"covering of the toes over the body's", toesCovered, "1", "boots and rags", own},
 		{"cooling of fingers by moving air over the body's", fingersExposed, "1", "thin cylinders lose more", own},
 		{"temperature at which a part freezes", -frostPoint, "K below 0 degC", "a twentieth of people", cite.Danielsson1996},
+		{"finger temperature below which fine work fails", clumsyBelow, "degC", "dexterity falls below 15 to 16; on bared skin at work it began to fall from 23", cite.Brajkovic2001},
+		{"finger temperature below which fingers are numb", numbBelow, "degC", "critical for touch and hand function", cite.Ray2019},
 		{"days to heal from an hour frozen", frozenHeals, "d", "no source", own},
 		{"time that the face of a clothed person is bare", faceBare, "1", "hoods, scarves, hands and turned backs", own},
 		{"resistance of a cold cheek", cheekResists, "m2 K/W", "at 10 to 15 degC", cite.Osczevski1994},

@@ -35,7 +35,7 @@ func (c Card) OfClaim(name string) bool {
 }
 
 // Cards returns the cards of the body, one a subsystem.
-func Cards() []Card { return append(thermalCards(), slowCards()...) }
+func Cards() []Card { return append(append(thermalCards(), coldPartsCards()...), slowCards()...) }
 
 func thermalCards() []Card {
 	return []Card{
@@ -86,15 +86,10 @@ func thermalCards() []Card {
 				"walking does not warm its core in the cold as it did people's; hikers in rain come out a degree colder than the five of 18 who bore it, their dress being taken as 1.3 clo",
 			},
 			models: []string{"shivering-eyolfson", "shivering-tikuisis", "cold-water-metabolism", "cold-water-hayward", "cold-water-xu"},
-			claims: []string{"naked in air", "two loose layers", "at least, naked", "at least, two loose", "lightly clad in water", "most oxygen by shivering", "held out"},
-		},
-		{
-			Name: "Wind chill and frostbite",
-			What: "Indices of what wind does to bare skin, and the time until a cheek freezes. Face, fingers and toes are part of a person: the face goes by wind chill, fingers and toes by what blood the skin " +
-				"gets and what cloth covers them; frozen toes cripple.",
-			Leaves: []string{"wet skin, metal, tight boots", "what frozen fingers can no longer do"},
-			Fails:  []string{"the time to frostbite is that of the most susceptible twentieth, carried in an open package and not read in print"},
-			models: []string{"wind-chill", "siple-passel", "frostbite"},
+			claims: []string{
+				"naked in air", "two loose layers", "at least, naked", "at least, two loose", "lightly clad in water", "most oxygen by shivering",
+				"held out: holding", "held out: clad", "held out: fall", "held out: shivering", "held out: change", "held out: heat", "held out: core",
+			},
 		},
 		{
 			Name: "Water",
@@ -107,6 +102,34 @@ func thermalCards() []Card {
 			},
 			models: []string{"adolph-table"},
 			claims: []string{"rest in shade", "walking by night"},
+		},
+	}
+}
+
+// coldPartsCards are of what fails before the core does.
+func coldPartsCards() []Card {
+	return []Card{
+		{
+			Name: "Wind chill and frostbite",
+			What: "Indices of what wind does to bare skin, and the time until a cheek freezes. Face, fingers and toes are part of a person: the face goes by wind chill, fingers and toes by what blood the skin " +
+				"gets and what cloth covers them; frozen toes cripple.",
+			Leaves: []string{"wet skin, metal, tight boots", "what frozen fingers can no longer do"},
+			Fails:  []string{"the time to frostbite is that of the most susceptible twentieth, carried in an open package and not read in print"},
+			models: []string{"wind-chill", "siple-passel", "frostbite"},
+		},
+		{
+			Name: "Cold shock, hands and swimming",
+			What: "What people in the water meet before they are cold: gasping in the first minutes, as strong as the water is cold; fingers that cool by what blood and cloth leave them, clumsy below 15 degC and numb " +
+				"below 8; swimming that fails when one who holds still would be at a core of 35.3 degC. Who drowns of it is for the search to say.",
+			Leaves: []string{"waves, and how well people swim", "a heart that stops in the first minutes", "collapse when pulled out"},
+			Fails: []string{
+				"the body does not swim: its work would lay all its insulation open, so that a swimmer is one who holds still and cools 1.17 times as fast",
+				"swimmers in swimsuits lasted twice as long at 10 degC as it says; how fat they were was not to hand",
+				"arms go before the core in the thin (Wallingford et al. 2000 found triceps skinfold the best sign): the body has no arms",
+				"four good swimmers in clothes swam at 4.7 degC; the two thin ones foundered after 1.5 and 7.6 min (Keatinge et al. 1969): no other count of cold shock was found",
+			},
+			models: []string{"cold-shock"},
+			claims: []string{"held out: swims", "held out: bare fingers"},
 		},
 	}
 }

@@ -14,6 +14,7 @@ import (
 func observedColdClaims() []Claim {
 	var all []Claim
 	all = append(all, observedWater()...)
+	all = append(all, swimClaims()...)
 	all = append(all, observedAir()...)
 	all = append(all, observedRain()...)
 	return append(all, observedChild()...)
