@@ -83,4 +83,16 @@ var (
 		Key: "Brajkovic2001", Authors: "Brajkovic D., Ducharme M.B., Frim J.", Year: 2001,
 		Title: "Relationship between body heat content and finger temperature during cold exposure", Where: "Journal of Applied Physiology 90:2445-2452", Kind: Study,
 	}
+	Mueller1997 = Work{
+		Key: "Mueller1997", Authors: "Mueller D.", Year: 1997, Title: "An investigation of the thermal properties of traditional snow shelters",
+		Where: "Proceedings of the 65th Western Snow Conference, Banff", Kind: Study,
+	}
+	ISO6946 = Work{
+		Key: "ISO6946", Authors: "ISO", Year: 2017, Title: "Building components and building elements: thermal resistance and thermal transmittance: calculation methods",
+		Where: "ISO 6946:2017", Kind: Standard,
+	}
+	Simoni2020 = Work{
+		Key: "Simoni2020", Authors: "Simoni J.", Title: "Thermometers in and about a one-man tent in a winter night, and another camper's in a two-man tent",
+		Where: "two blogs of campers, read as they stand: justinsimoni.com and summittoshore.blogspot.com (2014)", Kind: Record,
+	}
 )

@@ -37,6 +37,7 @@ func TestCheckNamesTheField(t *testing.T) {
 		"founder":    func(c *Case) { c.Founder = 1.1 },
 		"after":      func(c *Case) { c.After = 1000 },
 		"shelter":    func(c *Case) { c.Shelter = party.SnowHole },
+		"sharing":    func(c *Case) { c.Sharing = 3 },
 		"days":       func(c *Case) { c.Days = 0 },
 		"runs":       func(c *Case) { c.Runs = 0 },
 		"what-if":    func(c *Case) { c.WhatIfs = -1 },

@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"github.com/longwalk/longwalk/chance"
-	"github.com/longwalk/longwalk/journey/party"
 	"github.com/longwalk/longwalk/pace"
 	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/walk"
@@ -163,9 +162,8 @@ func (l *living) camp(d *body.Demand, n, clock int) {
 	if c.Activity == Build && n >= buildHours {
 		d.Shelter = math.Max(d.Shelter, builtShut)
 	}
-	if c.Shelter == party.SnowHole {
-		d.Weather.Air = math.Max(snowHoleAir, d.Weather.Air)
-	}
+	sharing := max(1, c.Sharing)
+	d.Weather.Air = walk.IndoorAir(c.Shelter, d.Weather, float64(sharing)*l.p.Rest(), sharing)
 	if c.Fire && d.Weather.Air <= fireBelow {
 		d.Fire = walk.DefaultSettings().Fire
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/journey/party"
 	"github.com/longwalk/longwalk/pace"
 	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/walk"
@@ -69,6 +70,9 @@ func (c Case) Caveats() []string {
 	if c.March > 0 && (c.Activity == Walk || c.Activity == NightWalk) {
 		add("walking is reckoned on level ground off every path; climbs, rivers and losing the way are not in it")
 	}
+	if c.Shelter == party.SnowHole {
+		add("the air in a snow hole is reckoned from the heat of those in it: closed, roofed by 0.4 m, with air to breathe; carbon monoxide of stoves, and the hours and sweat of digging it, are not in it")
+	}
 	if c.elevation() >= thinAir {
 		add("at this height one in ten or more falls mountain sick who is not used to it: that is not in it")
 	}
@@ -124,6 +128,12 @@ func (c Case) Works() []cite.Work {
 	}
 	if _, of := c.curves(); of != nil {
 		works.Add(of...)
+	}
+	switch c.Shelter {
+	case party.SnowHole:
+		works.Add(cite.Mueller1997)
+	case party.Tent:
+		works.Add(cite.ISO6946)
 	}
 	works.Add(pace.DefaultSpeed().Works...)
 	works.Add(pace.DefaultCost().Works...)

@@ -25,7 +25,6 @@ const (
 	buildHours    = 2      // to make a shelter [h]
 	builtShut     = 0.6    // share of wind and sky that it shuts out
 	spent         = 0.9    // fatigue at which one stops
-	snowHoleAir   = 0.0    // air in a snow hole, when it is colder outside [degC]
 	fireBelow     = 12.0   // air below which one sits by the fire [degC]
 	snowAlbedo    = 0.8
 	bareAlbedo    = 0.25
@@ -83,7 +82,6 @@ func Settings() []Setting {
 		{"search.build", buildHours, "h", "to make a shelter of what is there"},
 		{"search.built", builtShut, "1", "share of wind and sky that such a shelter shuts out"},
 		{"search.spent", spent, "1", "fatigue at which one stops walking or stamping"},
-		{"search.snow_hole", snowHoleAir, "degC", "air in a snow hole, as popular sources have it"},
 		{"search.fire_below", fireBelow, "degC", "air below which one sits by the fire"},
 		{"search.snow_albedo", snowAlbedo, "1", "albedo of snow"},
 		{"search.bare_albedo", bareAlbedo, "1", "albedo of given ground without snow"},

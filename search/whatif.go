@@ -39,6 +39,7 @@ var changes = []change{
 		"rest out of wind, rain and sky, as in a tent", func(c Case) bool { return walk.Shut(c.Shelter) < walk.Shut(party.Tent) },
 		func(c *Case) { c.Shelter = party.Tent },
 	},
+	{"a snow hole", func(c Case) bool { return c.snow() > 0 && c.Shelter != party.SnowHole }, func(c *Case) { c.Shelter = party.SnowHole }},
 	{"a blanket", func(c Case) bool { return c.BedClo < warmest("three-season sleeping bag") }, func(c *Case) { c.BedClo += warmest("blanket") }},
 	{
 		"a sleeping bag", func(c Case) bool { return c.BedClo < warmest("three-season sleeping bag") },

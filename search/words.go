@@ -46,6 +46,9 @@ func (c Case) doing() string {
 	}
 	if c.Shelter != party.NoShelter {
 		text += ", " + string(c.Shelter)
+		if c.Sharing > 1 {
+			text += fmt.Sprintf(" with %d in it", c.Sharing)
+		}
 	}
 	if c.Fire {
 		text += ", fire"

@@ -28,7 +28,7 @@ type surviveFlags struct {
 	activity, march, load                               string
 	water, waterDaily, food, foodDaily, days, waterTemp string
 	weather, after, immersed, heldBy, founder           string
-	runs, whatIf                                        int
+	runs, whatIf, sharing                               int
 	seed                                                uint64
 }
 
@@ -83,6 +83,7 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.wet, "wet", "dry", "clothing at the start: dry, damp, wet, soaked, or share of the water that it can hold (0 to 1)")
 	s.StringVar(&f.bed, "bed", "none", choices(bedNames()))
 	s.StringVar(&f.shelter, "shelter", string(party.NoShelter), choices(party.Shelters()))
+	s.IntVar(&f.sharing, "sharing", 1, "people in the shelter: their heat warms a tent or snow hole")
 	s.BoolVar(&f.fire, "fire", false, "has a fire when resting")
 	s.BoolVar(&f.shade, "shade", false, "keeps out of the sun when resting")
 	s.StringVar(&f.activity, "activity", string(search.Rest), choices(search.Activities()))
@@ -138,7 +139,7 @@ var given = []string{"air", "wind", "rh", "sun", "rain", "elevation", "snow", "h
 // missing.
 func (d *door) surviveCase(set *pflag.FlagSet, f surviveFlags) (c search.Case, missing string, err error) {
 	c = search.Case{
-		WindProof: f.windproof, Fire: f.fire, Shaded: f.shade, Runs: f.runs, WhatIfs: f.whatIf, Seed: chance.Seed(f.seed),
+		WindProof: f.windproof, Fire: f.fire, Shaded: f.shade, Sharing: f.sharing, Runs: f.runs, WhatIfs: f.whatIf, Seed: chance.Seed(f.seed),
 	}
 	for _, step := range []func(*search.Case) error{f.person, f.clothing, f.doing, f.afloat} {
 		if err := step(&c); err != nil {

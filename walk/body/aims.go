@@ -41,6 +41,8 @@ var aims = []aim{
 	{"held out: swims in a swimsuit, water of 18", "", func(p float64) (float64, float64) { return p, math.Inf(1) }},
 	{"held out: swims", "", share(0.3, 0)},
 	{"held out: bare fingers", "", share(0.3, 0)},
+	{"held out: a one-man tent", "", share(0.3, 0)},
+	{"held out: one man in a tent", "", share(0.3, 0)},
 	{"held out: shivering", "", func(p float64) (float64, float64) { return p, math.Inf(1) }},
 	{"held out: change of the core", "", within(0.3)},
 	{"held out: heat", "", share(0.2, 0)},

@@ -95,6 +95,14 @@ const (
 	toesCost       = 0.05
 	toesMost       = 0.5
 
+	holeFloor = 1.5
+	holeRoof  = 0.4
+	holeAir   = 1.8
+	tentFirst = 5.0
+	tentMore  = 2.5
+	tentAir   = 3.6
+	tentOpens = 15.0
+
 	trainingSweat   = 0.3
 	trainingHours   = 4.0
 	heatForgotten   = 0.25
@@ -243,5 +251,12 @@ func onWetAndFrost() []Assumption {
 		{"resistance of a cold cheek", cheekResists, "m2 K/W", "at 10 to 15 degC", cite.Osczevski1994},
 		{"speed lost for each hour that toes were frozen", toesCost, "1/h", "no source", own},
 		{"most speed lost to frozen toes", toesMost, "1", "people have walked out on frozen feet", own},
+		{"floor of a snow hole by head", holeFloor, "m2", "to lie on", own},
+		{"roof of a snow hole", holeRoof, "m", "advice is no less than 0.3", own},
+		{"fresh air of a snow hole by head", holeAir, "W/K", "5 m3 an hour", own},
+		{"cloth of a tent for one", tentFirst, "m2", "of a small tent, above the floor", own},
+		{"cloth of a tent for each more", tentMore, "m2", "as above", own},
+		{"fresh air of a tent by head", tentAir, "W/K", "10 m3 an hour", own},
+		{"air in a tent above which it is opened", tentOpens, "degC", "no source", own},
 	}
 }

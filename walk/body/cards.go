@@ -106,7 +106,7 @@ func thermalCards() []Card {
 	}
 }
 
-// coldPartsCards are of what fails before the core does.
+// coldPartsCards are of what fails before the core does, and of shelter.
 func coldPartsCards() []Card {
 	return []Card{
 		{
@@ -130,6 +130,18 @@ func coldPartsCards() []Card {
 			},
 			models: []string{"cold-shock"},
 			claims: []string{"held out: swims", "held out: bare fingers"},
+		},
+		{
+			Name:   "Snow holes and tents",
+			What:   "The air in a closed snow hole or tent by the heat of the people in it: what goes through snow or cloth, and the fresh air that they need. Walls are at the temperature of the air inside.",
+			Leaves: []string{"stoves and candles", "sun on a tent", "the warmth of ground and deep snow", "breath that turns to hoar"},
+			Fails: []string{
+				"sizes and fresh air are settings; only the conductivity of snow and the resistances are published",
+				"no thermometer in a snow hole was to hand; by this balance it is -4 degC inside with two at -20 outside and -24 at -40, where popular sources have freezing or above",
+				"the two tents held out are campers' own thermometers, hung high",
+			},
+			models: []string{"snow-hole", "tent"},
+			claims: []string{"held out: a one-man tent", "held out: one man in a tent"},
 		},
 	}
 }

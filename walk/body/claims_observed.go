@@ -15,6 +15,7 @@ func observedColdClaims() []Claim {
 	var all []Claim
 	all = append(all, observedWater()...)
 	all = append(all, swimClaims()...)
+	all = append(all, shelterClaims()...)
 	all = append(all, observedAir()...)
 	all = append(all, observedRain()...)
 	return append(all, observedChild()...)

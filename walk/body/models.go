@@ -12,7 +12,7 @@ func Models() []cite.Model {
 		utciModel(), tmrtModel(), projectedAreaModel(), solarGainModel(),
 		ireqModel(), walkingFactorModel(), ensembleModel(),
 		windChillModel(), siplePasselModel(), frostbiteModel(),
-		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(), coldShockModel(),
+		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(), coldShockModel(), snowHoleModel(), tentModel(),
 		respirationModel(), adolphModel(),
 		duBoisModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
 		westModel(), isaModel(), aerobicModel(), mountainModel(), vitaminCModel(), vitaminAModel(),
