@@ -95,4 +95,13 @@ var (
 		Key: "Simoni2020", Authors: "Simoni J.", Title: "Thermometers in and about a one-man tent in a winter night, and another camper's in a two-man tent",
 		Where: "two blogs of campers, read as they stand: justinsimoni.com and summittoshore.blogspot.com (2014)", Kind: Record,
 	}
+	Deurenberg1991 = Work{
+		Key: "Deurenberg1991", Authors: "Deurenberg P., Weststrate J.A., Seidell J.C.", Year: 1991,
+		Title: "Body mass index as a measure of body fatness: age- and sex-specific prediction formulas", Where: "British Journal of Nutrition 65:105-114", Kind: Study,
+	}
+	Smolander1992 = Work{
+		Key: "Smolander1992", Authors: "Smolander J., Bar-Or O., Korhonen O., Ilmarinen J.", Year: 1992,
+		Title: "Thermoregulation during rest and exercise in the cold in pre- and early pubescent boys and in young men",
+		Where: "Journal of Applied Physiology 72:1589-1594", Kind: Study,
+	}
 )

@@ -25,7 +25,7 @@ type Traits struct {
 	Age        float64 // [years]
 	Mass       float64 // at the start, unclothed [kg]
 	Height     float64 // [m]
-	FatShare   float64 // of the mass at the start [1], 0: by body mass index, age and sex (HallFatShare)
+	FatShare   float64 // of the mass at the start [1], 0: by body mass index, age and sex (FatShare)
 	VO2max     float64 // at sea level, rested and fed [ml/kg/min]
 	Acclimated bool    // to heat
 	Home       float64 // height to which the person is used at the start [m]

@@ -75,7 +75,7 @@ func thermalCards() []Card {
 				"convection of Nadel 1974 and clothing keeps a tenth. Death by cold is a core of 28 degC, as in models for search and rescue.",
 			Leaves: []string{"exhaustion before, hunger and drink on shivering", "rewarming collapse"},
 			Fails: []string{
-				"the constants of shivering and its endurance are recalled, not read; its peak is held at 18 years and a body mass index of 18 in the younger and thinner, and carried on in the old and heavy",
+				"the constants of shivering and its endurance are recalled, not read; its peak is held at 18 years and a body mass index of 18 in the younger and thinner and at 37 years in the older, where aerobic power alone lowers it, and carried on in the heavy",
 				"the times held against are themselves those of two models (Tikuisis 1995, Hayward 1975), whose authors carried short coolings on; Tikuisis asks for relative use only",
 				"of published cases of hypothermia only half fell in the stage that their temperature predicts (Paal et al. 2016)",
 				"lines held out were looked up after all constants stood; one was changed since, what soaking takes, and that by measurements of its own: in water of 10 degC and below the body is where people were; from 15 to 30 degC published falls of the core differ " +
@@ -83,6 +83,9 @@ func thermalCards() []Card {
 				"in mild cold it shivers more than people did, in the first hour of bitter cold less: a skin node of fixed share stores too little cold",
 				"five men in shorts at 15.6 degC for 14 days burnt 11 to 20 % more than at 26.7 degC and kept their rectal temperature (Iampietro et al. 1957; what covered them by night is not told): the body burns 80 % more there, " +
 					"has spent its shivering after two days and stands at 35 degC",
+				"old men lose more of their core's heat than young ones in mild cold (Inoue et al. 1992; DeGroot and Kenney 2007): the body has that from their aerobic power and rest alone; that their skin shuts off less blood is " +
+					"left out, as is that some of them shivered more; another model (JOS-3) takes a tenth off the shivering of the old",
+				"nobody measured children near helplessness: they come out as long-lived in the cold as grown people, by fat and shivering that were measured in mild cold",
 				"walking does not warm its core in the cold as it did people's; hikers in rain come out a degree colder than the five of 18 who bore it, their dress being taken as 1.3 clo",
 			},
 			models: []string{"shivering-eyolfson", "shivering-tikuisis", "cold-water-metabolism", "cold-water-hayward", "cold-water-xu"},
@@ -156,7 +159,7 @@ func slowCards() []Card {
 				"the fast comes out at the long end of what was seen: the salt and water of its first days are not lost",
 				"the lethal body mass index and its spread are the published ones by construction",
 			},
-			models: []string{"forbes", "hall", "minnesota", "rest-in-hunger", "food-ceiling", "deadly-bmi", "sustained-scope"},
+			models: []string{"child-fat", "forbes", "hall", "minnesota", "rest-in-hunger", "food-ceiling", "deadly-bmi", "sustained-scope"},
 			claims: []string{"Minnesota", "fast ", "19 days on", "13 days on", "body mass index at death", "its standard deviation", "marching at capacity"},
 		},
 		{

@@ -127,9 +127,16 @@ func soakedShare() float64 {
 }
 
 // observedChild cools boys of eight years and young men, both in trunks, from
-// 28 to 15 degC in an hour.
+// 28 to 15 degC in an hour, and sets boys of eleven to work at 5 degC.
 func observedChild() []Claim {
-	var all []Claim
+	boy := New(Traits{Sex: party.Male, Age: 11.5, Mass: 38, Height: 1.47, VO2max: 47})
+	d := room(5, 50, 0.2, 0.1)
+	stay(boy, d, 20)
+	d.Work = 0.3 * boy.Aerobic(0)
+	stay(boy, d, 40)
+	all := []Claim{{
+		"held out: change of the core of boys of eleven in shorts at 5 degC, 40 min of the hour at work", "K", 0, -0.5, 0.5, boy.Core - coreSet, cite.Smolander1992,
+	}}
 	for _, c := range []struct {
 		who       string
 		traits    Traits

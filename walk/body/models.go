@@ -14,7 +14,7 @@ func Models() []cite.Model {
 		windChillModel(), siplePasselModel(), frostbiteModel(),
 		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(), coldShockModel(), snowHoleModel(), tentModel(),
 		respirationModel(), adolphModel(),
-		duBoisModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
+		duBoisModel(), childFatModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
 		westModel(), isaModel(), aerobicModel(), mountainModel(), vitaminCModel(), vitaminAModel(),
 		performanceModel(), threeProcessModel(), enduranceModel(),
 		injuryModel(), blisterModel(), diarrhoeaModel(),

@@ -47,7 +47,7 @@ func New(t Traits) *Person {
 	p.Core, p.Skin, p.surface = coreSet, skinSet, skinSet
 	p.Fat = t.FatShare * t.Mass
 	if t.FatShare <= 0 {
-		p.Fat = HallFatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height)) * t.Mass
+		p.Fat = FatShare(t.Sex, t.Age, t.Mass/(t.Height*t.Height)) * t.Mass
 	}
 	p.Glycogen = fullGlycogen * t.Mass / 70
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)

@@ -11,6 +11,6 @@ func Works() []cite.Work {
 		cite.Thurber2019, cite.FAO1985, cite.DuBois1916, cite.Adolph1947, cite.FM30570, cite.West1996, cite.Wehrlin2006,
 		cite.Buskirk1967, cite.MacInnis2015, cite.Wagner2010, cite.Schneider2002, cite.Ramakrishnan2016, cite.Martin1981,
 		cite.Hodges1971, cite.IOM2001, cite.Kaminsky2015, cite.Loe2013, cite.Veicsteinas1982, cite.Nadel1974,
-		cite.Danielsson1996, cite.Mak2009, cite.Brajkovic2001, cite.Ray2019, cite.Osczevski1994, cite.ASHRAE55, cite.FAO2001, cite.SettingBody,
+		cite.Deurenberg1991, cite.Danielsson1996, cite.Mak2009, cite.Brajkovic2001, cite.Ray2019, cite.Osczevski1994, cite.ASHRAE55, cite.FAO2001, cite.SettingBody,
 	}
 }
