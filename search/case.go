@@ -44,6 +44,8 @@ type Case struct {
 
 	Immersed float64 // share of the body in water, 0: on land [1]
 	Bath     float64 // temperature of that water [degC]
+	Afloat   Afloat  // what holds the person up in it; none said: a life jacket
+	Founder  float64 // share of those whom nothing holds up who founder of cold shock in the coldest water [1]
 
 	Activity Activity
 	March    float64 // hours walked a day [h]
@@ -54,6 +56,7 @@ type Case struct {
 	WindProof bool
 	Wet       float64 // water in the clothing at the start, as a share of what it can hold [1]
 	Shelter   party.Shelter
+	Sharing   int // people in the shelter, whose heat warms a tent or snow hole; 0: the person alone
 	Fire      bool
 
 	Water, WaterDaily float64 // at hand at the start [l]; found a day [l/d]
@@ -92,6 +95,8 @@ type Given struct {
 const (
 	MostRuns = 10_000
 	MostDays = 400
+
+	mostSharing = 20 // people in a shelter
 )
 
 // FieldError is a value of a Case that is not allowed.
@@ -127,12 +132,14 @@ func (c Case) Check() error {
 		{"wet", c.Wet, 0, 1, "share of the water that the clothing can hold"},
 		{"immersed", c.Immersed, 0, 1, "share of the body in water"},
 		{"water-temp", c.Bath, -2, 40, "degC"},
+		{"founder", c.Founder, 0, 1, "share of those whom nothing holds up"},
 		{"water", c.Water, 0, 1000, "l"},
 		{"water-daily", c.WaterDaily, 0, 50, "l/day"},
 		{"food", c.Food, 0, 1e6, "kcal"},
 		{"food-daily", c.FoodDaily, 0, 10_000, "kcal/day"},
 		{"days", c.Days, 1.0 / 24, MostDays, "days"},
 		{"after", c.After, 0, 24 * c.Days, "h, within the days looked at"},
+		{"sharing", float64(c.Sharing), 0, mostSharing, "people in the shelter"},
 		{"runs", float64(c.Runs), 1, MostRuns, "people"},
 		{"what-if", float64(c.WhatIfs), 0, MostRuns, "people"},
 	}
@@ -155,6 +162,9 @@ func (c Case) Check() error {
 	}
 	if c.Immersed > 0 && c.Activity != Rest && c.Activity != Still {
 		return FieldError{"activity", string(c.Activity) + " in the water", "rest or still"}
+	}
+	if c.Sharing > 1 && c.Shelter != party.Tent && c.Shelter != party.SnowHole {
+		return FieldError{"sharing", fmt.Sprintf("%d in shelter %q", c.Sharing, c.Shelter), "1, or a tent or a snow hole, which people warm"}
 	}
 	if c.Shelter == party.SnowHole && c.snow() <= 0 {
 		return FieldError{"shelter", string(party.SnowHole) + " where no snow lies", "another shelter, or snow on the ground"}

@@ -34,8 +34,10 @@ func TestCheckNamesTheField(t *testing.T) {
 		"immersed":   func(c *Case) { c.Immersed = 2 },
 		"water-temp": func(c *Case) { c.Bath = 60 },
 		"activity":   func(c *Case) { c.Immersed, c.Activity = 0.9, Walk },
+		"founder":    func(c *Case) { c.Founder = 1.1 },
 		"after":      func(c *Case) { c.After = 1000 },
 		"shelter":    func(c *Case) { c.Shelter = party.SnowHole },
+		"sharing":    func(c *Case) { c.Sharing = 3 },
 		"days":       func(c *Case) { c.Days = 0 },
 		"runs":       func(c *Case) { c.Runs = 0 },
 		"what-if":    func(c *Case) { c.WhatIfs = -1 },
@@ -110,7 +112,7 @@ func TestInTheWater(t *testing.T) {
 				t.Errorf("water of %g degC: %s gains %.1f h", bath, x.Name, x.Gain)
 			}
 		}
-		if len(w.WhatIfs) != len(ashore) {
+		if len(w.WhatIfs) != len(ashore)-1 { // a life jacket is worn
 			t.Errorf("water of %g degC: %d things tried", bath, len(w.WhatIfs))
 		}
 	}

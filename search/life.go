@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"github.com/longwalk/longwalk/chance"
-	"github.com/longwalk/longwalk/journey/party"
 	"github.com/longwalk/longwalk/pace"
 	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/walk"
@@ -25,6 +24,7 @@ var never = reached{hour: math.Inf(1)}
 type life struct {
 	stages [stages]reached
 	frozen [parts]float64 // when face, fingers and toes first froze [h]; +Inf: they did not
+	hands  [grips]float64 // when hands were first clumsy, and numb [h]; +Inf: they were not
 	km     float64        // walked
 }
 
@@ -44,6 +44,8 @@ type living struct {
 	cost        pace.Cost
 	water, food float64
 	out         life
+	founders    float64 // when cold shock drowns one whom nothing holds up [h]
+	over        bool    // drowned, though the body would live on
 	limits      [2][measures]limit
 	was         condition
 }
@@ -57,13 +59,15 @@ func (c Case) live(run chance.Seed, a *air) life {
 	for i := range l.out.frozen {
 		l.out.frozen[i] = math.Inf(1)
 	}
+	l.out.hands = [grips]float64{clumsy: math.Inf(1), numb: math.Inf(1)}
+	l.founders = c.founderAt(run)
 	l.limits, l.was = limitsOf(l.p), conditionOf(l.p)
 	for n := range c.hours() {
 		if n%24 == 0 {
 			l.water, l.food = l.water+c.WaterDaily, l.food+c.FoodDaily
 		}
 		l.hour(n, a.at(n))
-		if !l.p.Alive() {
+		if !l.p.Alive() || l.over {
 			break
 		}
 	}
@@ -130,7 +134,7 @@ func (l *living) demand(n int, w weather.Hour) body.Demand {
 	}
 	all := c.Clo
 	switch {
-	case c.Immersed > 0: // holds still: who swims cools faster and drowns sooner
+	case c.Immersed > 0: // holds still: that a swimmer cools faster is in body.SwimFails
 		d.Immersed, d.Bath, d.Clo = c.Immersed, c.Bath, c.Clo
 		return d
 	case l.walks(clock):
@@ -159,9 +163,8 @@ func (l *living) camp(d *body.Demand, n, clock int) {
 	if c.Activity == Build && n >= buildHours {
 		d.Shelter = math.Max(d.Shelter, builtShut)
 	}
-	if c.Shelter == party.SnowHole {
-		d.Weather.Air = math.Max(snowHoleAir, d.Weather.Air)
-	}
+	sharing := max(1, c.Sharing)
+	d.Weather.Air = walk.IndoorAir(c.Shelter, d.Weather, float64(sharing)*l.p.Rest(), sharing)
 	if c.Fire && d.Weather.Air <= fireBelow {
 		d.Fire = walk.DefaultSettings().Fire
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/geo"
+	"github.com/longwalk/longwalk/journey/party"
 	"github.com/longwalk/longwalk/pace"
 	"github.com/longwalk/longwalk/route"
 	"github.com/longwalk/longwalk/walk"
@@ -49,11 +50,14 @@ const thinAir = 2500
 func (c Case) Caveats() []string {
 	var out []string
 	add := func(format string, a ...any) { out = append(out, fmt.Sprintf(format, a...)) }
-	if c.Immersed > 0 {
-		add("cold shock kills in the first minutes, and hands and arms fail within a quarter of an hour: without a life jacket most drown before they are cold, and with one whoever is helpless may")
+	if c.swims() {
+		add("that %.0f of 100 founder of cold shock in water of 10 degC and colder, fewer in warmer, rests on four swimmers (Keatinge et al. 1969) and may be changed by --founder; "+
+			"waves, clothes that drag and how well people swim are not in it", 100*c.Founder)
+	} else if c.Immersed > 0 {
+		add("it holds for a face kept out of the water: gasping in the first minutes and waves drown people in life jackets too; of boaters a jacket spared one drowning in two (Cummings et al. 2011), and whoever is helpless may drown")
 	}
 	if c.Immersed > 0 && c.Bath > warmWater {
-		add("nobody stays afloat for days: whoever sleeps or tires drowns, which is not in it; days in warm water hold only for who is held up")
+		add("nobody stays afloat for days: whoever sleeps or tires drowns, which is not in it; long hours in warm water hold only for who is held up")
 	}
 	if c.steamy() {
 		add("air so hot and damp (wet bulb above %.3g degC) lets no rest cool a person: published limits are about 31 degC for the young at light tasks and 35 degC for anybody at rest within some hours; "+
@@ -66,6 +70,9 @@ func (c Case) Caveats() []string {
 	add("injury, illness, drink, drugs, despair and accidents are not in it, nor what a person finds who looks for water or shelter")
 	if c.March > 0 && (c.Activity == Walk || c.Activity == NightWalk) {
 		add("walking is reckoned on level ground off every path; climbs, rivers and losing the way are not in it")
+	}
+	if c.Shelter == party.SnowHole {
+		add("the air in a snow hole is reckoned from the heat of those in it: closed, roofed by 0.4 m, with air to breathe; carbon monoxide of stoves, and the hours and sweat of digging it, are not in it")
 	}
 	if c.elevation() >= thinAir {
 		add("at this height one in ten or more falls mountain sick who is not used to it: that is not in it")
@@ -114,8 +121,20 @@ func (c Case) Works() []cite.Work {
 	if c.steamy() {
 		works.Add(cite.Sherwood2010, cite.Vecellio2022)
 	}
+	switch {
+	case c.swims():
+		works.Add(cite.Keatinge1969)
+	case c.Immersed > 0:
+		works.Add(cite.Cummings2011)
+	}
 	if _, of := c.curves(); of != nil {
 		works.Add(of...)
+	}
+	switch c.Shelter {
+	case party.SnowHole:
+		works.Add(cite.Mueller1997)
+	case party.Tent:
+		works.Add(cite.ISO6946)
 	}
 	works.Add(pace.DefaultSpeed().Works...)
 	works.Add(pace.DefaultCost().Works...)

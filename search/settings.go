@@ -25,7 +25,6 @@ const (
 	buildHours    = 2      // to make a shelter [h]
 	builtShut     = 0.6    // share of wind and sky that it shuts out
 	spent         = 0.9    // fatigue at which one stops
-	snowHoleAir   = 0.0    // air in a snow hole, when it is colder outside [degC]
 	fireBelow     = 12.0   // air below which one sits by the fire [degC]
 	snowAlbedo    = 0.8
 	bareAlbedo    = 0.25
@@ -34,6 +33,8 @@ const (
 	physiqueEnds  = 2.5   // standard deviations of build beyond which nobody is drawn
 	steam         = 31.0  // wet bulb from which the body's hours are said to be too long [degC]
 	warmWater     = 18.0  // water in which the body lives for longer than people stay afloat [degC]
+	founderFirst  = 1.5   // earliest that cold shock drowns [min]
+	founderLast   = 7.6   // latest [min]
 	impairedCold  = 35.0  // core [degC]
 	impairedHot   = 39.0  // core [degC]
 	impairedDry   = 5.0   // water deficit [%]
@@ -59,6 +60,9 @@ func Settings() []Setting {
 		{"search.physique_ends", physiqueEnds, "1", "standard deviations of build, where no mass is said, beyond which nobody is drawn"},
 		{"search.steam", steam, "degC", "wet bulb without sun from which a caveat is given (Vecellio et al. 2022, rounded)"},
 		{"search.warm_water", warmWater, "degC", "water from which a caveat on sleep and drowning is given"},
+		{"search.founder_first", founderFirst, "min", "earliest that one whom nothing holds up drowns of cold shock, as the first of two swimmers at 4.7 degC (Keatinge et al. 1969)"},
+		{"search.founder_last", founderLast, "min", "latest, as the second"},
+		{"search.swim_fails", body.SwimFails, "degC", "core at which the cold stops a swimmer: 35 degC (Tipton et al. 1999), for one who cools 1.17 times as fast (Lounsbury 2004)"},
 		{"walk.fire", walk.DefaultSettings().Fire, "W/m2", "radiant gain of a body by a fire"},
 		{"walk.shelter_tarp", walk.Shut(party.Tarp), "1", "share of wind and sky that a tarp shuts out"},
 		{"walk.shelter_lean_to", walk.Shut(party.LeanTo), "1", "the same of a lean-to"},
@@ -78,7 +82,6 @@ func Settings() []Setting {
 		{"search.build", buildHours, "h", "to make a shelter of what is there"},
 		{"search.built", builtShut, "1", "share of wind and sky that such a shelter shuts out"},
 		{"search.spent", spent, "1", "fatigue at which one stops walking or stamping"},
-		{"search.snow_hole", snowHoleAir, "degC", "air in a snow hole, as popular sources have it"},
 		{"search.fire_below", fireBelow, "degC", "air below which one sits by the fire"},
 		{"search.snow_albedo", snowAlbedo, "1", "albedo of snow"},
 		{"search.bare_albedo", bareAlbedo, "1", "albedo of given ground without snow"},

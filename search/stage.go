@@ -78,6 +78,9 @@ func (l *living) mark(hour float64, h body.Hour) {
 	if h.Died != body.Alive {
 		l.out.stages[dead] = reached{hour + h.Lived, h.Died}
 	}
+	if at := l.sinks(hour, h, now); at < l.out.stages[dead].hour {
+		l.out.stages[dead], l.over = reached{at, drowning}, true
+	}
 	// Whoever is dead was helpless, and whoever is helpless was impaired.
 	for stage := helpless; stage >= impaired; stage-- {
 		if l.out.stages[stage].hour > l.out.stages[stage+1].hour {
@@ -90,7 +93,19 @@ func (l *living) mark(hour float64, h body.Hour) {
 			l.out.frozen[i] = math.Max(hour, hour+h.Lived-x.Frozen)
 		}
 	}
+	for i, since := range []float64{clumsy: l.p.Ends.Fingers.Clumsy, numb: l.p.Ends.Fingers.Numb} {
+		if at := hour + h.Lived - since; since > 0 && math.IsInf(l.out.hands[i], 1) && at <= l.out.stages[dead].hour {
+			l.out.hands[i] = math.Max(hour, at)
+		}
+	}
 }
+
+// How hands fail.
+const (
+	clumsy = iota
+	numb
+	grips
+)
 
 // The parts of the body that freeze.
 const (

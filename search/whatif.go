@@ -39,6 +39,7 @@ var changes = []change{
 		"rest out of wind, rain and sky, as in a tent", func(c Case) bool { return walk.Shut(c.Shelter) < walk.Shut(party.Tent) },
 		func(c *Case) { c.Shelter = party.Tent },
 	},
+	{"a snow hole", func(c Case) bool { return c.snow() > 0 && c.Shelter != party.SnowHole }, func(c *Case) { c.Shelter = party.SnowHole }},
 	{"a blanket", func(c Case) bool { return c.BedClo < warmest("three-season sleeping bag") }, func(c *Case) { c.BedClo += warmest("blanket") }},
 	{
 		"a sleeping bag", func(c Case) bool { return c.BedClo < warmest("three-season sleeping bag") },
@@ -48,12 +49,13 @@ var changes = []change{
 
 // ashore are the changes for one in the water.
 var ashore = []change{
+	{"a life jacket", func(c Case) bool { return c.swims() }, func(c *Case) { c.Afloat = Jacket }},
 	{"out of the water, soaked", always, func(c *Case) { c.Immersed, c.Wet = 0, 1 }},
 	{
 		"out of the water, dry and in a sleeping bag", always,
 		func(c *Case) { c.Immersed, c.Wet, c.BedClo = 0, 0, warmest("three-season sleeping bag") },
 	},
-	{"half out of the water, as on a hull", func(c Case) bool { return c.Immersed > hull }, func(c *Case) { c.Immersed = hull }},
+	{"half out of the water, as on a hull", func(c Case) bool { return c.Immersed > hull }, func(c *Case) { c.Immersed, c.Afloat = hull, Jacket }},
 }
 
 func always(Case) bool { return true }

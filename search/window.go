@@ -46,6 +46,7 @@ type Window struct {
 	Then     *Moment  `json:"then,omitempty"`   // how people are at the hour that was asked for
 	Km       *Walked  `json:"walked,omitempty"` // until helpless, or in the time looked at
 	Frozen   Frozen   `json:"frozen"`
+	Hands    Hands    `json:"hands"`
 	Freezes  *float64 `json:"frostbite_min"`      // in which bare skin freezes on half of the first days, at their worst [min]; nil: it does not
 	InWater  *Curves  `json:"in_water,omitempty"` // published curves, beside the body's answer
 	WhatIfs  []WhatIf `json:"what_if"`            // what helps most comes first
@@ -67,9 +68,15 @@ type Frozen struct {
 	Toes    Part `json:"toes"`
 }
 
-// Part is when a part of the body first freezes.
+// Hands is when the fingers of the living are too cold for fine work, and numb.
+type Hands struct {
+	Clumsy Part `json:"clumsy"`
+	Numb   Part `json:"numb"`
+}
+
+// Part is when something first befalls a part of the body.
 type Part struct {
-	Share ensemble.Estimate `json:"share"` // of people whose part freezes in the time looked at
+	Share ensemble.Estimate `json:"share"` // of people whom it befalls in the time looked at
 	P50   *float64          `json:"p50_h"` // [h]
 }
 
@@ -95,7 +102,10 @@ func Survive(c Case) Window {
 	}
 	w.Alive = c.alive(lives)
 	w.Freezes = freezes(airs)
-	w.Frozen = Frozen{part(lives, face), part(lives, fingers), part(lives, toes)}
+	frozen := func(which int) Part { return part(lives, func(l life) float64 { return l.frozen[which] }) }
+	hands := func(which int) Part { return part(lives, func(l life) float64 { return l.hands[which] }) }
+	w.Frozen = Frozen{frozen(face), frozen(fingers), frozen(toes)}
+	w.Hands = Hands{hands(clumsy), hands(numb)}
 	w.InWater, _ = c.curves()
 	if c.After > 0 {
 		w.Then = c.then(lives)
@@ -204,12 +214,12 @@ func (c Case) then(lives []life) *Moment {
 	return &Moment{Hours: c.After, Well: share(impaired), Impaired: share(helpless), Helpless: share(dead), Dead: share(stages)}
 }
 
-// part gathers when a part of the body first freezes.
-func part(lives []life, which int) Part {
+// part gathers when something first befalls a part of the body.
+func part(lives []life, at func(life) float64) Part {
 	hours := make([]float64, len(lives))
 	n := 0
 	for i, l := range lives {
-		if hours[i] = l.frozen[which]; !math.IsInf(hours[i], 1) {
+		if hours[i] = at(l); !math.IsInf(hours[i], 1) {
 			n++
 		}
 	}

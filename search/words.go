@@ -34,7 +34,11 @@ func (c Case) String() string {
 
 func (c Case) doing() string {
 	if c.Immersed > 0 {
-		return fmt.Sprintf("holding still in water of %.3g degC, %.0f %% of the body in it", c.Bath, 100*c.Immersed)
+		how := "holding still in a life jacket"
+		if c.swims() {
+			how = "swimming or treading water, with nothing to hold on to,"
+		}
+		return fmt.Sprintf("%s in water of %.3g degC, %.0f %% of the body in it", how, c.Bath, 100*c.Immersed)
 	}
 	text := "activity " + string(c.Activity)
 	if c.Activity == Walk || c.Activity == NightWalk {
@@ -42,6 +46,9 @@ func (c Case) doing() string {
 	}
 	if c.Shelter != party.NoShelter {
 		text += ", " + string(c.Shelter)
+		if c.Sharing > 1 {
+			text += fmt.Sprintf(" with %d in it", c.Sharing)
+		}
 	}
 	if c.Fire {
 		text += ", fire"

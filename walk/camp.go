@@ -148,6 +148,7 @@ func (r *run) demand(m *member) body.Demand {
 	case l.act == march: // is carried
 	default:
 		d.Fire, d.Shelter = r.hearth(), r.roof()
+		d.Weather.Air = r.indoors()
 	}
 	if m.body.Core < chilled && d.Moving == 0 && m.body.Conscious() {
 		d.Asleep = false // cold wakes, and whoever is cold stamps about
@@ -175,30 +176,6 @@ func (r *run) hearth() float64 {
 		return 0
 	}
 	return r.s.Settings.Fire
-}
-
-// roof returns how much of wind and sky the night's place shuts out. The
-// shares are settings: no published figure for such shelters was found.
-func (r *run) roof() float64 {
-	if r.guests > 0 {
-		return 0.9
-	}
-	kit := &r.s.Journey.Party.Kit
-	shut := Shut(kit.Shelter)
-	sp := &r.s.spots[r.node]
-	natural := math.Max(0.2, r.lee())
-	if kit.HasTool("axe") && sp.node.Cover.Properties().Firewood > 0.5 {
-		natural = 0.6 // a lean-to of boughs
-	}
-	if r.lay.snow > 0.6 {
-		natural = math.Max(natural, 0.7) // dug into the snow
-	}
-	return math.Max(shut, natural)
-}
-
-// Shut returns the share of wind and sky that a shelter shuts out [1], a setting.
-func Shut(s party.Shelter) float64 {
-	return map[party.Shelter]float64{party.Tarp: 0.5, party.LeanTo: 0.6, party.Tent: 0.8, party.SnowHole: 0.9}[s]
 }
 
 // dress returns the clothing that a member wears of the kit [clo].

@@ -27,8 +27,8 @@ type surviveFlags struct {
 	windproof, fire, shade                              bool
 	activity, march, load                               string
 	water, waterDaily, food, foodDaily, days, waterTemp string
-	weather, after, immersed                            string
-	runs, whatIf                                        int
+	weather, after, immersed, heldBy, founder           string
+	runs, whatIf, sharing                               int
 	seed                                                uint64
 }
 
@@ -45,7 +45,7 @@ another unit behind; most may be a range, such as 40..60.
   longwalk survive --at 44.27,-71.30 --date 2026-02-10T16:00 --wear 'long-sleeve shirt,thick trousers,fleece jacket'
   longwalk survive --air -20 --wind 5 --clo 1.5 --wet soaked
   longwalk survive --air 26..44 --sun 950 --rh 15 --activity walk --water 2
-  longwalk survive --water-temp 8`,
+  longwalk survive --water-temp 8 --afloat nothing`,
 		Args: args(cobra.NoArgs),
 		RunE: func(c *cobra.Command, _ []string) error { return d.surviveRun(c.Flags(), f) },
 	}
@@ -68,6 +68,8 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.hour, "hour", "12", "hour of the day when the clock begins, in given conditions")
 	s.StringVar(&f.waterTemp, "water-temp", "", "in the water: its temperature [degC]; without --air and --at the air is as warm")
 	s.StringVar(&f.immersed, "immersed", "0.9", "with --water-temp: share of the body in the water")
+	s.StringVar(&f.heldBy, "afloat", string(search.Jacket), "with --water-temp: what holds the person up: "+choices(search.Afloats()))
+	s.StringVar(&f.founder, "founder", "0.5", "with --afloat nothing: share who founder of cold shock in water of 10 degC and colder, less in warmer (0 to 1)")
 	s.StringVar(&f.sex, "sex", string(party.Male), choices(party.Sexes()))
 	s.StringVar(&f.age, "age", "20..60", "age [years]")
 	s.StringVar(&f.mass, "mass", "", "unclothed body mass [kg] (default by height, as healthy adults have it)")
@@ -81,6 +83,7 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.wet, "wet", "dry", "clothing at the start: dry, damp, wet, soaked, or share of the water that it can hold (0 to 1)")
 	s.StringVar(&f.bed, "bed", "none", choices(bedNames()))
 	s.StringVar(&f.shelter, "shelter", string(party.NoShelter), choices(party.Shelters()))
+	s.IntVar(&f.sharing, "sharing", 1, "people in the shelter: their heat warms a tent or snow hole")
 	s.BoolVar(&f.fire, "fire", false, "has a fire when resting")
 	s.BoolVar(&f.shade, "shade", false, "keeps out of the sun when resting")
 	s.StringVar(&f.activity, "activity", string(search.Rest), choices(search.Activities()))
@@ -136,11 +139,16 @@ var given = []string{"air", "wind", "rh", "sun", "rain", "elevation", "snow", "h
 // missing.
 func (d *door) surviveCase(set *pflag.FlagSet, f surviveFlags) (c search.Case, missing string, err error) {
 	c = search.Case{
-		WindProof: f.windproof, Fire: f.fire, Shaded: f.shade, Runs: f.runs, WhatIfs: f.whatIf, Seed: chance.Seed(f.seed),
+		WindProof: f.windproof, Fire: f.fire, Shaded: f.shade, Sharing: f.sharing, Runs: f.runs, WhatIfs: f.whatIf, Seed: chance.Seed(f.seed),
 	}
 	for _, step := range []func(*search.Case) error{f.person, f.clothing, f.doing, f.afloat} {
 		if err := step(&c); err != nil {
 			return c, "", err
+		}
+	}
+	for _, name := range []string{"immersed", "afloat", "founder"} {
+		if f.waterTemp == "" && set.Changed(name) {
+			return c, "", wrong("--%s: found without --water-temp; allowed: for one in the water", name)
 		}
 	}
 	if f.at == "" {

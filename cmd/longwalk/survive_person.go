@@ -124,7 +124,13 @@ func (f surviveFlags) afloat(c *search.Case) (err error) {
 	if c.Bath, err = single("water-temp", f.waterTemp, "degC", quantity.ParseTemperature); err != nil {
 		return err
 	}
-	c.Immersed, err = plain("immersed", f.immersed)
+	if c.Immersed, err = plain("immersed", f.immersed); err != nil {
+		return err
+	}
+	if c.Afloat, err = oneOf("afloat", search.Afloat(f.heldBy), search.Afloats()); err != nil {
+		return err
+	}
+	c.Founder, err = plain("founder", f.founder)
 	return err
 }
 

@@ -58,8 +58,12 @@ func (d *door) showWindow(c search.Case, w search.Window, missing string) error 
 	if line := frozenLine(w.Frozen); line != "" {
 		fmt.Fprintln(d.out, "frozen while alive:", line)
 	}
+	if line := handsLine(w.Hands); line != "" {
+		fmt.Fprintln(d.out, "hands while alive:", line)
+	}
 	if x := w.InWater; x != nil {
 		fmt.Fprintf(d.out, "published: a mean person, lightly clad, in a life jacket and holding still %s (Hayward 1975); of recorded cases the longest %s (Xu 2018)\n", hours(x.Predicted), hours(x.Longest))
+		fmt.Fprintln(d.out, waterLine(x))
 	}
 	if w.Km != nil {
 		fmt.Fprintf(d.out, "walks %.0f km (9 in 10 between %.0f and %.0f) on level ground\n", w.Km.P50, w.Km.P05, w.Km.P95)
@@ -153,6 +157,32 @@ func aliveLine(all []search.Alive) string {
 		parts = append(parts, fmt.Sprintf("%s %s", hours(a.Hours), percent(a.Share.Estimate)))
 	}
 	return strings.Join(parts, ", ")
+}
+
+// handsLine tells when hands fail.
+func handsLine(h search.Hands) string {
+	var parts []string
+	for _, x := range []struct {
+		name string
+		p    search.Part
+	}{{"too cold for fine work (fingers below 15 degC)", h.Clumsy}, {"numb (below 8 degC)", h.Numb}} {
+		if x.p.P50 != nil {
+			parts = append(parts, fmt.Sprintf("of half %s after %s", x.name, hours(*x.p.P50)))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// waterLine tells what comes before the cold in the water.
+func waterLine(x *search.Curves) string {
+	text := "the first minutes: no cold shock in water so warm"
+	if x.Shock > 0 {
+		text = fmt.Sprintf("the first five minutes: gasping, %.0f %% of the strongest (House 2017): keep the face out of the water and hold on until it passes", 100*x.Shock)
+	}
+	if x.Swim != nil {
+		text += fmt.Sprintf("; a swim in a life jacket ends after %.0f min and %.0f to %.0f m (Ducharme 2007)", *x.Swim, *x.Least, *x.Most)
+	}
+	return text
 }
 
 func frozenLine(f search.Frozen) string {

@@ -84,7 +84,7 @@ const (
 	leastShiver    = 6.0
 
 	clothHolds     = 1.0
-	soakedCost     = 0.5
+	soakedCost     = 0.2
 	rainCatch      = 0.3
 	windProofSoaks = 0.2
 	snowSoaks      = 0.1
@@ -92,11 +92,21 @@ const (
 	toesCovered    = 0.7
 	fingersExposed = 2.0
 	frostPoint     = -4.8
+	clumsyBelow    = 15.0
+	numbBelow      = 8.0
 	frozenHeals    = 20.0
 	faceBare       = 0.1
 	cheekResists   = 0.07
 	toesCost       = 0.05
 	toesMost       = 0.5
+
+	holeFloor = 1.5
+	holeRoof  = 0.4
+	holeAir   = 1.8
+	tentFirst = 5.0
+	tentMore  = 2.5
+	tentAir   = 3.6
+	tentOpens = 15.0
 
 	trainingSweat   = 0.3
 	trainingHours   = 1.67
@@ -266,7 +276,7 @@ func onWetAndFrost() []Assumption {
 	own := cite.SettingBody
 	return []Assumption{
 		{"water that clothing holds", clothHolds, "kg/clo", "about half its own weight", own},
-		{"insulation lost when soaked", soakedCost, "1", "a third to most is reported", own},
+		{"insulation lost when soaked, drying apart", soakedCost, "1", "with the heat of drying 62 % of all insulation is left in still air, as measured", cite.Mak2009},
 		{"surface that catches rain", rainCatch, "m2", "a person from above and, in wind, from the side", own},
 		{"rain that windproof clothing lets in", windProofSoaks, "1", "no source", own},
 		{"snowfall that wets", snowSoaks, "1", "most is brushed off", own},
@@ -274,10 +284,19 @@ func onWetAndFrost() []Assumption {
 		{"covering of the toes over the body's", toesCovered, "1", "boots and rags", own},
 		{"cooling of fingers by moving air over the body's", fingersExposed, "1", "thin cylinders lose more", own},
 		{"temperature at which a part freezes", -frostPoint, "K below 0 degC", "a twentieth of people", cite.Danielsson1996},
+		{"finger temperature below which fine work fails", clumsyBelow, "degC", "dexterity falls below 15 to 16; on bared skin at work it began to fall from 23", cite.Brajkovic2001},
+		{"finger temperature below which fingers are numb", numbBelow, "degC", "critical for touch and hand function", cite.Ray2019},
 		{"days to heal from an hour frozen", frozenHeals, "d", "no source", own},
 		{"time that the face of a clothed person is bare", faceBare, "1", "hoods, scarves, hands and turned backs", own},
 		{"resistance of a cold cheek", cheekResists, "m2 K/W", "at 10 to 15 degC", cite.Osczevski1994},
 		{"speed lost for each hour that toes were frozen", toesCost, "1/h", "no source", own},
 		{"most speed lost to frozen toes", toesMost, "1", "people have walked out on frozen feet", own},
+		{"floor of a snow hole by head", holeFloor, "m2", "to lie on", own},
+		{"roof of a snow hole", holeRoof, "m", "advice is no less than 0.3", own},
+		{"fresh air of a snow hole by head", holeAir, "W/K", "5 m3 an hour", own},
+		{"cloth of a tent for one", tentFirst, "m2", "of a small tent, above the floor", own},
+		{"cloth of a tent for each more", tentMore, "m2", "as above", own},
+		{"fresh air of a tent by head", tentAir, "W/K", "10 m3 an hour", own},
+		{"air in a tent above which it is opened", tentOpens, "degC", "no source", own},
 	}
 }

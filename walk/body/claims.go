@@ -28,6 +28,7 @@ func Claims() []Claim {
 	var all []Claim
 	all = append(all, thirstClaims()...)
 	all = append(all, coldClaims()...)
+	all = append(all, observedColdClaims()...)
 	all = append(all, heatClaims()...)
 	all = append(all, strainClaims()...)
 	all = append(all, hungerClaims()...)

@@ -6,6 +6,8 @@ import "math"
 type Extremity struct {
 	Skin   float64 // temperature of its skin [degC]
 	Frozen float64 // time that it was frozen and has not healed from [h]
+	Clumsy float64 // time since which its skin is too cold for fine work, 0: it is not [h]
+	Numb   float64 // time since which it is numb, 0: it is not [h]
 }
 
 // Extremities are the parts that freeze first.
@@ -59,25 +61,52 @@ func (x *Extremity) mend(hours float64) { x.Frozen = max(0, x.Frozen-hours) }
 func (x *Extremity) drift(l limb, e *surroundings, snug, blood, core, hours float64) {
 	moving := l.exposed * e.convection
 	outer := moving + usualRadiation
-	out := 1 / (e.cloth*max(l.covered, snug) + 1/outer)
+	cover := max(l.covered, snug)
+	out := 1 / (e.cloth*cover + 1/outer)
 	around := min(painful, (moving*e.air+usualRadiation*e.radiant+e.fire)/outer)
 	if under := clamp((e.immersed-l.dips)/0.2, 0, 1); under > 0 {
-		wet := under * e.bathConducts
+		wet := under / (e.bathCloth*cover + 1/bathConvection)
 		around = (wet*e.bath + (1-under)*out*around) / (wet + (1-under)*out)
 		out = wet + (1-under)*out
 	}
 	balance := (blood*core + out*around) / (blood + out)
 	rate := 3600 * (blood + out) / l.capacity // [1/h]
-	end := balance + (x.Skin-balance)*math.Exp(-rate*hours)
+	d := drifting{x.Skin, balance + (x.Skin-balance)*math.Exp(-rate*hours), balance, rate, hours}
+	x.Frozen += d.under(frostPoint)
+	x.Clumsy = d.since(clumsyBelow, x.Clumsy)
+	x.Numb = d.since(numbBelow, x.Numb)
+	x.Skin = d.end
+}
+
+// drifting is a temperature on its way to a balance [degC] at a rate [1/h] over
+// a time [h].
+type drifting struct{ start, end, balance, rate, hours float64 }
+
+// under returns how long it is at or below a temperature [h].
+func (d *drifting) under(t float64) float64 {
 	switch {
-	case x.Skin <= frostPoint && end <= frostPoint:
-		x.Frozen += hours
-	case end <= frostPoint:
-		x.Frozen += hours - math.Log((x.Skin-balance)/(frostPoint-balance))/rate
-	case x.Skin < frostPoint:
-		x.Frozen += math.Log((x.Skin-balance)/(frostPoint-balance)) / rate
+	case d.start <= t && d.end <= t:
+		return d.hours
+	case d.start > t && d.end > t:
+		return 0
 	}
-	x.Skin = end
+	cross := clamp(math.Log((d.start-d.balance)/(t-d.balance))/d.rate, 0, d.hours)
+	if d.end <= t {
+		return d.hours - cross
+	}
+	return cross
+}
+
+// since returns for how long it has been at or below a temperature at the end
+// [h], 0 when it is not, with what it had been at the start.
+func (d *drifting) since(t, before float64) float64 {
+	switch {
+	case d.end > t:
+		return 0
+	case d.start <= t:
+		return before + d.hours
+	}
+	return d.under(t)
 }
 
 // face freezes by wind chill: its bare time in the hour, less the time to

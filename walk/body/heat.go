@@ -17,6 +17,7 @@ type surroundings struct {
 	breath      float64 // factor on respiratory losses from thin air
 
 	immersed, bath, bathConducts float64 // share in water, its temperature [degC], skin to water [W/(m2 K)]
+	bathCloth                    float64 // insulation of clothing in water [m2 K/W]
 
 	heat, active      float64 // metabolic rate less outside work, and of it above rest [W/m2]
 	fatLayer, muscle  float64 // insulation of fat with skin, of resting muscle [m2 K/W]
@@ -47,9 +48,10 @@ func (p *Person) surround(d *Demand, rate, work float64) surroundings {
 	e := surroundings{
 		air: w.Air, vapour: w.Vapour, radiant: MeanRadiant(sky(d)), fire: max(0, d.Fire),
 		convection: thin * convection(relative), free: thin * freeConvection, breath: 1 / pressure,
-		immersed: clamp(d.Immersed, 0, 1), bath: d.Bath, bathConducts: 1 / (bathCloth*cloUnit*max(0, d.Clo) + 1/bathConvection),
+		immersed: clamp(d.Immersed, 0, 1), bath: d.Bath, bathCloth: bathCloth * cloUnit * max(0, d.Clo),
 		heat: (rate - work) / p.area, active: (rate - p.Rest()) / p.area,
 	}
+	e.bathConducts = 1 / (e.bathCloth + 1/bathConvection)
 	if e.vapour <= 0 && w.RH > 0 {
 		e.vapour = w.RH / 100 * saturation(w.Air)
 	}
@@ -81,7 +83,7 @@ func (p *Person) thermostat(e *surroundings, m, altitude float64) {
 	e.drive = 1 / math.Sqrt(max(leanest, 100*p.Fat/mass))
 	// The same body in thinner air or hunger shivers less, as its aerobic power is less.
 	vo2 := p.Aerobic(altitude) * 60 / joulePerMlO2 / mass
-	peak := max(leastShiver, Eyolfson(vo2, max(thinnest, p.BMI()), max(youngest, p.Traits.Age)))
+	peak := max(leastShiver, Eyolfson(vo2, max(thinnest, p.BMI()), clamp(p.Traits.Age, youngest, oldest)))
 	e.shiverPeak = peak * mass * joulePerMlO2 / 60 / p.area
 }
 

@@ -1,0 +1,78 @@
+package search
+
+import (
+	"math"
+	"testing"
+)
+
+// swimmer is somebody in the water whom nothing holds up.
+func swimmer(bath float64) Case {
+	c := somebody()
+	c.Clo, c.Immersed, c.Bath, c.Afloat, c.Founder = 0.6, 0.9, bath, Nothing, 0.5
+	c.Given.Low, c.Given.High = bath, bath
+	return c
+}
+
+// Whom nothing holds up drowns, sooner the colder the water, before the cold
+// would have killed him; a life jacket gains life.
+func TestWhomNothingHoldsUpDrowns(t *testing.T) {
+	last := 0.0
+	for _, bath := range []float64{2, 6, 10, 14, 18} {
+		c := swimmer(bath)
+		w := Survive(c)
+		if w.Dead.Causes["drowning"] != 1 || w.Dead.Share.Estimate != 1 {
+			t.Errorf("water of %g degC: dead by %v", bath, w.Dead.Causes)
+		}
+		now := mean(c, dead)
+		if now < last {
+			t.Errorf("water of %g degC: drowned after %.2f h, in colder water after %.2f h", bath, now, last)
+		}
+		last = now
+		if c.Afloat = Jacket; mean(c, dead) < now {
+			t.Errorf("water of %g degC: %.2f h with nothing, %.2f h in a life jacket", bath, now, mean(c, dead))
+		}
+	}
+}
+
+// The share that founders is what was said, times the strength of cold shock,
+// and does so within the first minutes.
+func TestTheShareThatFounders(t *testing.T) {
+	for _, x := range []struct{ bath, founder, want float64 }{{5, 0, 0}, {5, 1, 1}, {5, 0.5, 0.5}, {17.5, 0.5, 0.25}, {26, 1, 0}} {
+		c := swimmer(x.bath)
+		c.Founder, c.Runs, c.Days = x.founder, 200, 1.0/24
+		early := 0.0
+		for _, l := range c.everybody() {
+			if at := l.stages[dead]; at.hour <= founderLast/60 {
+				early++
+				if at.hour < founderFirst/60 || at.cause != drowning {
+					t.Errorf("water of %g degC: %+v", x.bath, at)
+				}
+			}
+		}
+		if share := early / 200; math.Abs(share-x.want) > 0.1 {
+			t.Errorf("water of %g degC, share %g: %.2f founder, want %.2f", x.bath, x.founder, share, x.want)
+		}
+	}
+}
+
+// Hands fail before people do, and sooner in colder water; dead hands are not
+// told of.
+func TestHandsFailFirst(t *testing.T) {
+	last := 0.0
+	for _, bath := range []float64{0, 4, 8} {
+		c := swimmer(bath)
+		c.Afloat = Jacket
+		w := Survive(c)
+		if w.Hands.Clumsy.P50 == nil || *w.Hands.Clumsy.P50 >= *w.Impaired.P50 || *w.Hands.Clumsy.P50 < last {
+			t.Fatalf("water of %g degC: hands %+v, impaired %+v", bath, w.Hands, w.Impaired)
+		}
+		last = *w.Hands.Clumsy.P50
+	}
+	c := swimmer(5)
+	c.Founder = 1
+	for _, l := range c.everybody() {
+		if !math.IsInf(l.hands[numb], 1) && l.hands[numb] > l.stages[dead].hour {
+			t.Errorf("numb after %.3f h, dead after %.3f h", l.hands[numb], l.stages[dead].hour)
+		}
+	}
+}
