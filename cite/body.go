@@ -64,6 +64,14 @@ var (
 		Key: "Buono2000", Authors: "Buono M.J., Wall A.J.", Year: 2000,
 		Title: "Effect of hypohydration on core temperature during exercise in temperate and hot environments", Where: "Pfluegers Archiv 440(3):476-480; abstract", Kind: Study,
 	}
+	Vanos2023 = Work{
+		Key: "Vanos2023", Authors: "Vanos J., Guzman-Echavarria G., Baldwin J.W., et al.", Year: 2023,
+		Title: "A physiological approach for assessing human survivability and liveability to heat in a changing climate", Where: "Nature Communications 14:7653; abstract", Kind: Study,
+	}
+	Wolf2023 = Work{
+		Key: "Wolf2023", Authors: "Wolf S.T., Cottle R.M., Fisher K.G., et al.", Year: 2023,
+		Title: "Heat stress vulnerability and critical environmental limits for older adults", Where: "Communications Earth and Environment 4:486; abstract", Kind: Study,
+	}
 	Shapiro1982 = Work{
 		Key: "Shapiro1982", Authors: "Shapiro Y., Pandolf K.B., Goldman R.F.", Year: 1982,
 		Title: "Predicting sweat loss response to exercise, environment and clothing", Where: "European Journal of Applied Physiology 48:83-96", Kind: Study,

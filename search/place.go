@@ -63,6 +63,9 @@ func (c Case) Caveats() []string {
 		add("air so hot and damp (wet bulb above %.3g degC) lets no rest cool a person: published limits are about 31 degC for the young at light tasks and 35 degC for anybody at rest within some hours; "+
 			"death by hours of fever rests on what sedated people bore in bed: take its hours as too long, most of all for the old and the sick", steam)
 	}
+	if c.Person.Age.High > 60 && c.Immersed == 0 && (c.Place != nil || c.Given.hour(15).Air > 30) {
+		add("in heat the old die sooner than told here: only their sweat is weaker in the body; hearts, kidneys, thirst and drugs of old age are not in it")
+	}
 	if c.Person.Age.Low < grown || c.Person.Age.High > old {
 		add("the body was measured on people of %d to %d years. Children from %d years rest, store fat and take up oxygen by equations of their own, but sweat, shiver and die by those of adults; "+
 			"the younger, and the old, are carried on: there the answer is rough", grown, old, body.YoungestModel)

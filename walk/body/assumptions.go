@@ -58,6 +58,10 @@ const (
 	workShare          = 0.3
 
 	usedGain       = 0.25
+	agesFrom       = 40.0
+	agedAt         = 65.0
+	wettestOld     = 0.65 / 0.85
+	sweatOld       = 0.56 / 0.75
 	sweatEnds      = 15.0
 	leastFlow      = 0.5
 	mostFlow       = 65.0
@@ -213,6 +217,10 @@ func onHeatAndEnds() []Assumption {
 		{"least insulation left by wind", leastCloth, "1", "the corrections end at 3 m/s", own},
 		{"largest part of the metabolic rate done as climbing", workShare, "1", "above the efficiency of muscle", own},
 		{"sweat drive over the two-node model's", sweatDrive, "1", "brings the water of ISO 7933 with its own convection and clothing", cite.ISO7933},
+		{"age from which sweat fails", agesFrom, "years", "the young of the study are younger", cite.Vanos2023},
+		{"age of the old", agedAt, "years", "the old of the study are older", cite.Vanos2023},
+		{"largest skin wettedness of the old over that of the young", wettestOld, "1", "0.65 over 0.85, recalled", cite.Vanos2023},
+		{"largest sweat rate of the old over that of the young", sweatOld, "1", "0.56 over 0.75 l/h, recalled", cite.Vanos2023},
 		{"sweat added when used to heat", usedGain, "1", "factor 1.25 of ISO 7933, here on the drive as well", cite.ISO7933},
 		{"dehydration at which sweating ends", sweatEnds, "%", "its drive falls with thirst, not its largest rate; explosive heat rise at 12 to 15 %, recalled", cite.Adolph1947},
 		{"least skin blood flow", leastFlow, "l/(m2 h)", "two-node model", cite.Gagge1986},

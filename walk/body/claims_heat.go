@@ -1,6 +1,7 @@
 package body
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 
@@ -84,7 +85,7 @@ func radiantGain(air, radiant float64) float64 {
 // lab is a spell of steady work between four walls.
 type lab struct {
 	air, vapour, wind, clo, watts float64 // [degC], [kPa], [m/s], [clo], [W] of heat
-	mass, height                  float64
+	mass, height, age             float64 // age 0: 25 years
 	used                          bool
 	drink, dry                    float64 // [l/h], water lost before [% of mass]
 }
@@ -92,7 +93,7 @@ type lab struct {
 // minutes lives through the spell and returns the core at its end [degC], how
 // much it rose in the last hour [K], and the water lost [l].
 func (c lab) minutes(hours int) (core, rise, water float64) {
-	p := New(Traits{Sex: party.Male, Age: 25, Mass: c.mass, Height: c.height, VO2max: 50, Acclimated: c.used})
+	p := New(Traits{Sex: party.Male, Age: cmp.Or(c.age, 25), Mass: c.mass, Height: c.height, VO2max: 50, Acclimated: c.used})
 	p.Water -= c.dry / 100 * c.mass
 	for range hours {
 		d := room(c.air, 0, c.wind, c.clo)
@@ -178,6 +179,10 @@ func strainClaims() []Claim {
 		add(fmt.Sprintf("an hour at 60 %% of aerobic power at %.0f degC: rise of the core for each %% of mass sweated before", x.air), "K",
 			x.rise, x.low, x.high, (dry-full)/5, cite.Buono2000)
 	}
+	old := lab{air: 38, wind: 0.1, clo: 0.3, watts: 83 * DuBois(72, 1.73), mass: 72, height: 1.73, drink: 1}
+	young := wetBulb(38, old.criticalVapour())
+	old.age = 71
+	add("light tasks at 38 degC at 71 years: that wet bulb lower by (lower, by how much was not to be had)", "K", 2, 0.5, 4, young-wetBulb(38, old.criticalVapour()), cite.Wolf2023)
 	return append(all, acclimatisedClaims()...)
 }
 

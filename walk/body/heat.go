@@ -73,9 +73,10 @@ func (p *Person) surround(d *Demand, rate, work float64) surroundings {
 func (p *Person) thermostat(e *surroundings, m, altitude float64) {
 	used := p.HeatDays / FullyUsedToHeat
 	dry := clamp(1-(p.Dehydration()-thirstFree)/(sweatEnds-thirstFree), 0, 1)
-	e.wettest = wettestNew + (wettestUsed-wettestNew)*used
+	aged := clamp((p.Traits.Age-agesFrom)/(agedAt-agesFrom), 0, 1)
+	e.wettest = (wettestNew + (wettestUsed-wettestNew)*used) * (1 - aged*(1-wettestOld))
 	e.sweatGain = dry * sweatDrive * 170 * (1 + usedGain*used)
-	e.sweatMost = clamp((m-32)*p.area, 250, 400) * gramPerWattHour * (1 + usedGain*used)
+	e.sweatMost = clamp((m-32)*p.area, 250, 400) * gramPerWattHour * (1 + usedGain*used) * (1 - aged*(1-sweatOld))
 	work := max(0, m-wattPerMet)
 	e.sweatSet = sweatStart + (1-restingShell)*(0.0036*work+setByThirst*max(0, p.Dehydration())-setByUse*used)
 	e.flowSet = coreSet + flowByWork*work - setByUse*used
