@@ -109,17 +109,18 @@ func slowCards() []Card {
 	return []Card{
 		{
 			Name: "Energy and weight",
-			What: "Expenditure is paid from food, glycogen, fat and lean by Forbes's split and Hall's energy densities; what fat cannot pay of work comes from glycogen, and empty glycogen holds a march to what fat pays, " +
+			What: "Expenditure is paid from food, glycogen, fat and lean by Forbes's split and Hall's energy densities, with half the lean part in those who work hard; what fat cannot pay of work comes from glycogen, and empty glycogen holds a march to what fat pays, " +
 				"until weeks of want have taught it more; salt and its water leave in the first days of want (Hall 2010), and come back as swelling when cells have shrunk on little food; rest falls in hunger; a body mass index kills.",
 			Leaves: []string{"protein and vitamins of food; salt goes with food unless it is there at will", "refeeding illness", "salt lost in sweat"},
 			Fails: []string{
 				"glycogen lasts up to 70 % too long in hard work: cyclists tire when their thighs are empty, here liver and legs pay as one; at marching rates it matters for the first week of want alone",
+				"the refed overshoot: four days of want were made good in 3 to 5 days by more water than before, here tissue has to come back first, in 10",
 				"men who worked on little or no food lost 1 to 2 kg less of salt and water than here",
 				"the lethal body mass index and its spread are the published ones by construction",
-				"Forbes's split takes too much lean from hard-training men and too little from a man who fasts idle for weeks",
+				"Forbes's split takes too little lean from a man who fasts idle for weeks, and the halving of it by work is that of training at leisure",
 			},
-			models: []string{"forbes", "hall", "minnesota", "rest-in-hunger", "fuel", "food-ceiling", "deadly-bmi", "sustained-scope"},
-			claims: []string{"Minnesota", "fast ", "19 days on", "13 days on", "salt and water let go", "body mass index at death", "its standard deviation", "marching at capacity", "work at", "work that fat", "held out, food"},
+			models: []string{"forbes", "hall", "minnesota", "rest-in-hunger", "fuel", "lean-spared", "food-ceiling", "deadly-bmi", "sustained-scope"},
+			claims: []string{"Minnesota", "fast ", "19 days on", "13 days on", "salt and water let go", "body mass index at death", "its standard deviation", "marching at capacity", "work at", "work that fat", "want with work", "held out, food"},
 		},
 		{
 			Name:   "What walking and rest cost",

@@ -9,6 +9,7 @@ type State struct {
 	Lean       float64    // fat-free mass at normal hydration, without glycogen and its water [kg]
 	Glycogen   float64    // dry [kg]
 	FatUse     float64    // how far the body has got used to burning fat for want of glycogen, 0..1
+	Exertion   float64    // mean energy spent over resting of the last week [1]
 	Gut        float64    // eaten and not yet absorbed [kcal]
 	Food       float64    // mean of the food of the last weeks, by which rest adapts [kcal/day]
 	Lately     float64    // mean of the food of the last days, by which the kidneys keep salt [kcal/day]

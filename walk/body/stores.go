@@ -28,7 +28,8 @@ func (p *Person) burn(d Demand, h *Hour) {
 		balance -= lay
 	}
 	p.learnFat(h.Lived)
-	lean := Forbes(p.Fat)
+	p.exert(h)
+	lean := Forbes(p.Fat) * LeanSpared(p.Exertion)
 	change := balance / (lean*kcalPerKgLean + (1-lean)*kcalPerKgFat) // [kg]
 	p.Lean += lean * change
 	p.Fat += (1 - lean) * change
