@@ -9,7 +9,7 @@ import (
 // None of them was used to choose a number. What a source did not tell (age,
 // stature, activity) is an ordinary value and stands beside the case.
 func heldOutClaims() []Claim {
-	return append(append(heldOutFasts(), heldOutRations()...), append(heldOutWater(), heldOutHeights()...)...)
+	return append(append(heldOutFasts(), heldOutRations()...), append(append(heldOutRefeeding(), heldOutWater()...), heldOutHeights()...)...)
 }
 
 // lost is what a person of a case has lost [kg].
@@ -76,6 +76,36 @@ func refed() float64 {
 		p.Hour(d)
 	}
 	return float64(h) / 24
+}
+
+// heldOutRefeeding lets ordinary men eat half more than they need for a week,
+// half of it for three, and half more for two. Their build and activity (1.5
+// times resting) are ordinary values.
+func heldOutRefeeding() []Claim {
+	const active = 1.5
+	t := Traits{Sex: party.Male, Age: 25, Mass: 76, Height: 1.8, VO2max: 45}
+	needs := active * New(t).Rest() * 86400 / kcal
+	t.Usual = needs
+	p := New(t)
+	weeks := func(n int, share float64) (mass, fat, rest float64) {
+		mass, fat, rest = p.Mass(), p.Fat, p.Rest()
+		for h := range 24 * 7 * n {
+			d := spending(p, h%24, active*p.Rest()*86400/kcal, share*needs)
+			d.Salt = true
+			p.Hour(d)
+		}
+		return p.Mass() - mass, p.Fat - fat, (p.Rest() - rest) * 86400 / kcal
+	}
+	over, _, _ := weeks(1, 1.5)
+	under, fat, rest := weeks(3, 0.5)
+	again, _, _ := weeks(2, 1.5)
+	return []Claim{
+		{"held out, food: a week of half too much: mass gained", "kg", 1.8, 0.8, 2.2, over, cite.Mueller2015},
+		{"held out, food: three weeks of half too little: mass lost", "kg", 6, 4.5, 7.2, -under, cite.Mueller2015},
+		{"held out, food: three weeks of half too little: fat lost", "g/d", 114, 70, 140, -1000 * fat / 21, cite.Mueller2015},
+		{"held out, food: three weeks of half too little: resting rate lost", "kcal/d", 266, 200, 430, -rest, cite.Mueller2015},
+		{"held out, food: two weeks of half too much after them: mass gained", "kg", 3.5, 2.5, 5, again, cite.Mueller2015},
+	}
 }
 
 // heldOutRations are weeks and months on too little food. They were held out
