@@ -11,6 +11,10 @@ var (
 		Key: "Rapoport2010", Authors: "Rapoport B.I.", Year: 2010,
 		Title: "Metabolic factors limiting performance in marathon runners", Where: "PLoS Computational Biology 6:e1000960; shares of muscle recalled", Kind: Study,
 	}
+	Cahill1970 = Work{
+		Key: "Cahill1970", Authors: "Cahill G.F.", Year: 1970,
+		Title: "Starvation in man", Where: "New England Journal of Medicine 282:668-675; figures recalled", Kind: Study,
+	}
 	BallorPoehlman1994 = Work{
 		Key: "BallorPoehlman1994", Authors: "Ballor D.L., Poehlman E.T.", Year: 1994,
 		Title: "Exercise-training enhances fat-free mass preservation during diet-induced weight loss: a meta-analytical finding",

@@ -12,6 +12,7 @@ const (
 	leanWater      = 0.73
 	waterPerKcal   = 0.13e-3
 	leastUrine     = 0.5 / 24
+	starvedUrine   = 0.2 / 24
 	urineShare     = 0.5
 	faecesPerKcal  = 0.06e-3
 	drinkRate      = 1.5
@@ -131,6 +132,7 @@ func onStoresAndWork() []Assumption {
 		{"water in lean tissue", leanWater, "1", "usual value for healthy adults", own},
 		{"water from burning food and stores", 1000 * waterPerKcal, "g/kcal", "recalled; mixed diet", own},
 		{"least urine", 24 * leastUrine, "l/day", "recalled; also what Adolph's table at 21 degC leaves room for", own},
+		{"least urine after weeks of want", 24 * starvedUrine, "l/day", "as little as a cup of water is needed for it, recalled", cite.Cahill1970},
 		{"surplus water passed in an hour", urineShare, "1", "sets only how fast an overfull body empties", own},
 		{"water in faeces", 1e6 * faecesPerKcal, "ml per 1000 kcal", "0.1 to 0.2 l a day on full food, recalled", own},
 		{"most that can be drunk in an hour", drinkRate, "l/h", "about what the gut takes up; nobody drinks beyond the deficit", own},

@@ -91,13 +91,13 @@ func thermalCards() []Card {
 		},
 		{
 			Name: "Water",
-			What: "Sweat, skin, breath, the least of urine and faeces go out; drink and the water of burning come in, and the books balance every hour. Thirst slows from 2 %, stops at 10 % and kills at 15 % " +
+			What: "Sweat, skin, breath, the least of urine (less after weeks of want, Cahill 1970) and faeces go out; drink and the water of burning come in, and the books balance every hour. Thirst slows from 2 %, stops at 10 % and kills at 15 % " +
 				"of body mass, the water that left with salt counted in.",
 			Leaves: []string{"salt in sweat", "bad and salt water", "diarrhoea, which comes as a hazard"},
 			Fails: []string{
 				"Adolph carried short dehydrations forward and saw nobody die; his table is of fit young men",
 				"the deadly deficit was chosen with his table in view",
-				"men short of food and water sweated less than the body does: 6.4 kg were lost in five working days, 10.0 here; two men lived 56 days on 0.3 l a day, 23 here, for the least of urine does not fall with what there is to pass",
+				"men short of food and water sweated less than the body does: 6.4 kg were lost in five working days, 9.9 here; two men lived 56 days on 0.3 l a day, 33 here",
 			},
 			models: []string{"adolph-table"},
 			claims: []string{"rest in shade", "walking by night", "held out, water"},

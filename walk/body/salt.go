@@ -54,3 +54,7 @@ func (p *Person) Drained() float64 {
 	salt := math.Max(0, -p.Fluid)
 	return 100 * (p.Deficit() + salt) / (p.WateredMass() + salt)
 }
+
+// leastUrine returns the least urine [l/h]: there is less to pass when weeks of
+// want have brought the body to live on fat and to spare protein.
+func (p *Person) leastUrine() float64 { return leastUrine - (leastUrine-starvedUrine)*p.FatUse }

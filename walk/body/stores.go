@@ -45,7 +45,7 @@ func (p *Person) Stored() float64 {
 // drain takes the hour's water losses out of the body. Sweat, skin and breath
 // were summed by the minutes.
 func (p *Person) drain(h *Hour) {
-	h.Urine = leastUrine * h.Lived
+	h.Urine = p.leastUrine() * h.Lived
 	if over := -p.Deficit(); over > 0 {
 		h.Urine += over * urineShare * h.Lived
 	}
