@@ -6,7 +6,7 @@ import (
 )
 
 // heldOutClaims are cases that were put to the body after its constants stood.
-// None of them was used to choose a number. What a source did not tell (age,
+// None of them was used to choose a number, but for those of heldOutRations. What a source did not tell (age,
 // stature, activity) is an ordinary value and stands beside the case.
 func heldOutClaims() []Claim {
 	return append(append(heldOutFasts(), heldOutRations()...), append(append(heldOutRefeeding(), heldOutWater()...), heldOutHeights()...)...)
