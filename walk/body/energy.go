@@ -18,6 +18,7 @@ const (
 	deadlyCVWomen = 0.14
 	vigorous      = 2.0         // energy spent over resting from which a life is vigorous, FAO/WHO/UNU 2001
 	leanSpared    = 1 - 13.0/28 // of the lean part of a loss, by training, Ballor and Poehlman 1994
+	leastFatLeft  = 1.0         // that healthy men were left with, Friedl et al. 1994 [kg/m2]
 	adultAge      = 18.0        // [years]
 	adultBMI      = 21.0        // of the well fed adults whom children are likened to [kg/m2]
 )
@@ -106,9 +107,11 @@ func SustainedScope(days float64) float64 {
 // by energy spent over resting in the last week: all of it up to an active life
 // (1.7), half from a vigorous one (2.0, FAO/WHO/UNU 2001), since of mass lost on a
 // diet 28 % was lean in men without training and 13 % with it (Ballor and
-// Poehlman 1994).
-func LeanSpared(exertion float64) float64 {
-	return 1 - leanSpared*clamp((exertion-usualActivity)/(vigorous-usualActivity), 0, 1)
+// Poehlman 1994). The fat of a person [kg for each m2 of stature squared] has to
+// be there to pay for it: at the least that healthy men were left with, 1 kg/m2,
+// nothing is spared (Friedl et al. 1994).
+func LeanSpared(exertion, fat float64) float64 {
+	return 1 - leanSpared*clamp((exertion-usualActivity)/(vigorous-usualActivity), 0, 1)*clamp(fat/leastFatLeft-1, 0, 1)
 }
 
 // exert carries on the mean of a week's energy spent over resting, shivering apart.

@@ -29,7 +29,7 @@ func (p *Person) burn(d Demand, h *Hour) {
 	}
 	p.learnFat(h.Lived)
 	p.exert(h)
-	lean := Forbes(p.Fat) * LeanSpared(p.Exertion)
+	lean := Forbes(p.Fat) * LeanSpared(p.Exertion, p.Fat/(p.Traits.Height*p.Traits.Height))
 	change := balance / (lean*kcalPerKgLean + (1-lean)*kcalPerKgFat) // [kg]
 	p.Lean += lean * change
 	p.Fat += (1 - lean) * change
