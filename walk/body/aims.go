@@ -46,6 +46,7 @@ var aims = []aim{
 	{"held out, water", "alive after", share(0.25, 1)},
 	{"held out, water", "", share(0.2, 0)},
 	{"held out, height", "", within(8)},
+	{"held out, sweat", "", share(0.2, 0)},
 	{"fast with water", "", func(float64) (float64, float64) { return 59, 71 }}, // from the first to the last of the men
 }
 

@@ -52,7 +52,7 @@ func thermalCards() []Card {
 				"an index such as UTCI, SET or WBGT stands beside the body and does not drive it",
 			},
 			models: []string{"two-node", "set", "phs2004", "phs2023", "respiration", "shapiro", "gonzalez-osec", "gonzalez-pw", "wbgt", "wbgt-index", "work-in-heat", "utci", "dubois"},
-			claims: []string{"8 h at"},
+			claims: []string{"8 h at", "held out, sweat"},
 		},
 		{
 			Name:   "Sun, sky and ground",
