@@ -232,6 +232,7 @@ func onHeatAndEnds() []Assumption {
 		{"core temperature above which nobody walks", walkHot, "degC", "runners collapse at 40.3 to 40.6", own},
 		{"water deficit above which nobody walks", walkDry, "%", "cannot walk at 10 %", cite.FM30570},
 		{"body mass index above death at which nobody walks", walkBMI, "kg/m2", "no source", own},
+		{"stature below which walking a way gets dearer", shortFrom, "m", "about the smallest of those on whom cost was measured", cite.Weyand2010},
 		{"age from which the deadly body mass index of adults holds", adultAge, "years", "it was counted in adults", own},
 		{"body mass index of the adult that a child is likened to", adultBMI, "kg/m2", "a child starves at the same share of its own", own},
 	}

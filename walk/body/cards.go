@@ -130,8 +130,8 @@ func slowCards() []Card {
 				"Mifflin's equation, followed to 90 years, lies 12 % below Henry's for a woman of 80, and 5 % for a man",
 				"measured over minutes to hours on soldiers and students; nobody measured a party over months",
 			},
-			claims: []string{"resting rate, ", "oxygen uptake, ", "surface, "},
-			models: []string{"vo2max", "resting", "fat-share", "pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
+			claims: []string{"resting rate, ", "oxygen uptake, ", "surface, ", "walking, net cost"},
+			models: []string{"vo2max", "resting", "stature-cost", "fat-share", "pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
 		},
 		{
 			Name: "Height",

@@ -41,6 +41,7 @@ type Person struct {
 	usual     float64 // usual food [kcal/day]
 	area      float64 // DuBois surface now [m2]
 	tall      float64 // its factor of height
+	small     float64 // factor of the cost of walking by stature
 	surface   float64 // temperature of clothing or bare skin [degC]
 	cause     Cause
 	lived     float64 // [h]
@@ -48,7 +49,7 @@ type Person struct {
 
 // New returns a rested, fed and watered person with these traits.
 func New(t Traits) *Person {
-	p := &Person{Traits: t, startMass: t.Mass, tall: 0.202 * math.Pow(t.Height, 0.725)}
+	p := &Person{Traits: t, startMass: t.Mass, tall: 0.202 * math.Pow(t.Height, 0.725), small: SmallCost(t.Height)}
 	p.Core, p.Skin, p.surface = coreSet, skinSet, skinSet
 	p.Fat = t.FatShare * t.Mass
 	if t.FatShare <= 0 {

@@ -173,6 +173,7 @@ func ageClaims() []Claim {
 	boy := 0.051*10 + 0.014*138 + 0.023*32 - 1.543 // l/min, Bonen et al.
 	return append(all,
 		Claim{"oxygen uptake, boy of 10 by age, stature and mass", "ml/(kg min)", boy * 1000 / 32, 43, 58, VO2maxOf(party.Male, 10, 0), cite.Bonen1979},
+		Claim{"walking, net cost of a metre over that of adults, children of 5 to 6 years", "%", 36, 20, 50, 100 * (SmallCost(1.13) - 1), cite.RoseArellano2021},
 		Claim{"surface, child of 20 kg and 1.16 m", "m2", 0.80, 0.78, 0.82, DuBois(20, 1.16), cite.Haycock1978},
 	)
 }
