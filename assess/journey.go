@@ -176,7 +176,7 @@ func SlowestWalker(j *journey.Journey, c chosen) route.Walker {
 		b := body.New(walk.MeanTraits(p))
 		w := route.Walker{
 			Speed: c.speed, Cost: c.cost, Hours: j.March.Hours, Feet: pace.Flotation(j.Party.Kit.Footwear), Way: route.Way(j.March.Way),
-			Load: walk.Load(j.Party).Kg(), Mass: b.Mass(), Rest: b.Rest(), Ceiling: b.Capacity(lowland),
+			Load: walk.Load(j.Party).Kg(), Mass: b.Mass(), Rest: b.Rest(), Ceiling: b.Affords(b.Capacity(lowland)),
 			Thin: func(elevation float64) float64 { return b.Capacity(elevation) / b.Capacity(lowland) },
 		}
 		if n := float64(j.March.RestEvery); n > 1 {

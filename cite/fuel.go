@@ -11,6 +11,15 @@ var (
 		Key: "Rapoport2010", Authors: "Rapoport B.I.", Year: 2010,
 		Title: "Metabolic factors limiting performance in marathon runners", Where: "PLoS Computational Biology 6:e1000960; shares of muscle recalled", Kind: Study,
 	}
+	Cahill1970 = Work{
+		Key: "Cahill1970", Authors: "Cahill G.F.", Year: 1970,
+		Title: "Starvation in man", Where: "New England Journal of Medicine 282:668-675; figures recalled", Kind: Study,
+	}
+	BallorPoehlman1994 = Work{
+		Key: "BallorPoehlman1994", Authors: "Ballor D.L., Poehlman E.T.", Year: 1994,
+		Title: "Exercise-training enhances fat-free mass preservation during diet-induced weight loss: a meta-analytical finding",
+		Where: "International Journal of Obesity 18:35-40; figures recalled", Kind: Study,
+	}
 	Phinney1980 = Work{
 		Key: "Phinney1980", Authors: "Phinney S.D., Horton E.S., Sims E.A.H., Hanson J.S., Danforth E., LaGrange B.M.", Year: 1980,
 		Title: "Capacity for moderate exercise in obese subjects after adaptation to a hypocaloric, ketogenic diet",

@@ -21,6 +21,11 @@ var (
 		Title: "Some effects of acute starvation with hard work on body weight, body fluids and metabolism",
 		Where: "Journal of Applied Physiology 6:613-623; abstract read", Kind: Study,
 	}
+	Mueller2015 = Work{
+		Key: "Mueller2015", Authors: "Mueller M.J., Enderle J., Pourhassan M., et al.", Year: 2015,
+		Title: "Metabolic adaptation to caloric restriction and subsequent refeeding: the Minnesota Starvation Experiment revisited",
+		Where: "American Journal of Clinical Nutrition 102:807-819; abstract read", Kind: Study,
+	}
 	Friedl1994 = Work{
 		Key: "Friedl1994", Authors: "Friedl K.E., Moore R.J., Martinez-Lopez L.E., et al.", Year: 1994,
 		Title: "Lower limit of body fat in healthy active men", Where: "Journal of Applied Physiology 77:933-940; abstract read", Kind: Study,

@@ -211,12 +211,12 @@ func (c Case) going() pace.Going {
 // march sets the hour's walking on level ground at what the person can keep up.
 func (l *living) march(d *body.Demand) {
 	way := pace.Walk{Mass: l.p.Mass(), Load: l.c.Load, Eta: d.Terrain, Rest: l.p.Rest()}
-	way.Speed = pace.Ground(l.speed, l.cost, way, l.p.Capacity(d.Altitude), l.c.going().TimeFactor)
+	way.Speed = pace.Ground(l.speed, l.cost, way, l.p.Affords(l.p.Capacity(d.Altitude)), l.c.going().TimeFactor)
 	if way.Speed <= 0 {
 		return
 	}
 	d.Moving, d.Speed = route.Moving, way.Speed
-	d.Walking = math.Max(l.p.Rest(), l.cost.Watts(way))
+	d.Walking = math.Max(l.p.Rest(), l.p.Dearer(l.cost.Watts(way)))
 }
 
 // spare shortens the hour's walking as far as heat calls for: people stop

@@ -108,7 +108,7 @@ func (m *member) speed(s *Setup, g ground, load float64) float64 {
 		return 0
 	}
 	w := pace.Walk{Mass: m.body.Mass(), Load: load, Eta: g.eta, Rest: m.body.Rest()}
-	ceiling := m.body.Capacity(g.elevation)
+	ceiling := m.body.Affords(m.body.Capacity(g.elevation))
 	w.Slope = g.slope + g.rugged
 	up := pace.Ground(s.Speed, s.Cost, w, pace.Climbing(ceiling, g.slope, g.rugged), g.factor)
 	w.Slope = g.slope - g.rugged
@@ -132,7 +132,7 @@ func (m *member) effort(s *Setup, g ground, load, v float64) float64 {
 	w := pace.Walk{Mass: m.body.Mass(), Load: load, Speed: v, Eta: g.eta, Rest: m.body.Rest(), Slope: g.slope + g.rugged}
 	up := s.Cost.Watts(w)
 	w.Slope = g.slope - g.rugged
-	return math.Max(m.body.Rest(), (up+s.Cost.Watts(w))/2)
+	return math.Max(m.body.Rest(), m.body.Dearer((up+s.Cost.Watts(w))/2))
 }
 
 // try lets each hazard have its hour, and returns what struck.

@@ -56,10 +56,13 @@ var aims = []aim{
 	{"Minnesota, week", "body mass", within(2)},
 	{"mountain sick", "", within(8)},
 	{"marching at capacity", "at most", func(p float64) (float64, float64) { return 2, p }},
+	{"held out, food", "days of food", func(float64) (float64, float64) { return 3, 5 }},
 	{"held out, food", "", share(0.2, 0)},
+	{"want with work", "", share(0.2, 0)},
 	{"held out, water", "alive after", share(0.25, 1)},
 	{"held out, water", "", share(0.2, 0)},
 	{"held out, height", "", within(8)},
+	{"held out, sweat", "", share(0.2, 0)},
 	{"fast with water", "", func(float64) (float64, float64) { return 59, 71 }}, // from the first to the last of the men
 }
 

@@ -28,6 +28,9 @@ var aerobicPoints = [...]struct{ oxygen, share float64 }{
 // AerobicShare returns the share of the sea-level maximal oxygen uptake that
 // is left at an altitude [m], by inspired oxygen.
 func AerobicShare(altitude float64) float64 {
+	if altitude <= 300 {
+		return 1
+	}
 	x := InspiredOxygen(WestPressure(altitude))
 	last := len(aerobicPoints) - 1
 	if x >= aerobicPoints[last].oxygen {

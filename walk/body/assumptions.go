@@ -12,6 +12,7 @@ const (
 	leanWater      = 0.73
 	waterPerKcal   = 0.13e-3
 	leastUrine     = 0.5 / 24
+	starvedUrine   = 0.2 / 24
 	urineShare     = 0.5
 	faecesPerKcal  = 0.06e-3
 	drinkRate      = 1.5
@@ -154,6 +155,7 @@ func onStoresAndWork() []Assumption {
 		{"water in lean tissue", leanWater, "1", "usual value for healthy adults", own},
 		{"water from burning food and stores", 1000 * waterPerKcal, "g/kcal", "recalled; mixed diet", own},
 		{"least urine", 24 * leastUrine, "l/day", "recalled; also what Adolph's table at 21 degC leaves room for", own},
+		{"least urine after weeks of want", 24 * starvedUrine, "l/day", "as little as a cup of water is needed for it, recalled", cite.Cahill1970},
 		{"surplus water passed in an hour", urineShare, "1", "sets only how fast an overfull body empties", own},
 		{"water in faeces", 1e6 * faecesPerKcal, "ml per 1000 kcal", "0.1 to 0.2 l a day on full food, recalled", own},
 		{"most that can be drunk in an hour", drinkRate, "l/h", "about what the gut takes up; nobody drinks beyond the deficit", own},
@@ -275,6 +277,7 @@ func onHeatAndEnds() []Assumption {
 		{"core temperature above which nobody walks", walkHot, "degC", "runners collapse at 40.3 to 40.6", own},
 		{"water deficit above which nobody walks", walkDry, "%", "cannot walk at 10 %", cite.FM30570},
 		{"body mass index above death at which nobody walks", walkBMI, "kg/m2", "no source", own},
+		{"stature below which walking a way gets dearer", shortFrom, "m", "about the smallest of those on whom cost was measured", cite.Weyand2010},
 		{"age from which the deadly body mass index of adults holds", adultAge, "years", "it was counted in adults", own},
 		{"body mass index of the adult that a child is likened to", adultBMI, "kg/m2", "a child starves at the same share of its own", own},
 	}

@@ -53,7 +53,7 @@ func thermalCards() []Card {
 				"an index such as UTCI, SET or WBGT stands beside the body and does not drive it",
 			},
 			models: []string{"two-node", "set", "phs2004", "phs2023", "respiration", "shapiro", "gonzalez-osec", "gonzalez-pw", "wbgt", "wbgt-index", "work-in-heat", "utci", "dubois"},
-			claims: []string{"8 h at", "an hour of", "an hour at", "light tasks at", "rest at 42", "rest for 9 h", "two hours of walking"},
+			claims: []string{"8 h at", "an hour of", "an hour at", "light tasks at", "rest at 42", "rest for 9 h", "two hours of walking", "held out, sweat"},
 		},
 		{
 			Name:   "Sun, sky and ground",
@@ -97,13 +97,13 @@ func thermalCards() []Card {
 		},
 		{
 			Name: "Water",
-			What: "Sweat, skin, breath, the least of urine and faeces go out; drink and the water of burning come in, and the books balance every hour. Thirst slows from 2 %, stops at 10 % and kills at 15 % " +
+			What: "Sweat, skin, breath, the least of urine (less after weeks of want, Cahill 1970) and faeces go out; drink and the water of burning come in, and the books balance every hour. Thirst slows from 2 %, stops at 10 % and kills at 15 % " +
 				"of body mass, the water that left with salt counted in.",
 			Leaves: []string{"salt in sweat", "bad and salt water", "diarrhoea, which comes as a hazard"},
 			Fails: []string{
 				"Adolph carried short dehydrations forward and saw nobody die; his table is of fit young men",
 				"the deadly deficit was chosen with his table in view",
-				"men short of food and water sweated less than the body does: 6.4 kg were lost in five working days, 10.0 here; two men lived 56 days on 0.3 l a day, 23 here, for the least of urine does not fall with what there is to pass",
+				"men short of food and water sweated less than the body does: 6.4 kg were lost in five working days, 9.9 here; two men lived 56 days on 0.3 l a day, 33 here",
 			},
 			models: []string{"adolph-table"},
 			claims: []string{"rest in shade", "walking by night", "held out, water"},
@@ -155,17 +155,18 @@ func slowCards() []Card {
 	return []Card{
 		{
 			Name: "Energy and weight",
-			What: "Expenditure is paid from food, glycogen, fat and lean by Forbes's split and Hall's energy densities; what fat cannot pay of work comes from glycogen, and empty glycogen holds a march to what fat pays, " +
+			What: "Expenditure is paid from food, glycogen, fat and lean by Forbes's split and Hall's energy densities, with half the lean part in those who work hard; what fat cannot pay of work comes from glycogen, and empty glycogen holds a march to what fat pays, " +
 				"until weeks of want have taught it more; salt and its water leave in the first days of want (Hall 2010), and come back as swelling when cells have shrunk on little food; rest falls in hunger; a body mass index kills.",
 			Leaves: []string{"protein and vitamins of food; salt goes with food unless it is there at will", "refeeding illness", "salt lost in sweat"},
 			Fails: []string{
 				"glycogen lasts up to 70 % too long in hard work: cyclists tire when their thighs are empty, here liver and legs pay as one; at marching rates it matters for the first week of want alone",
+				"the refed overshoot: four days of want were made good in 3 to 5 days by more water than before, here tissue has to come back first, in 10",
 				"men who worked on little or no food lost 1 to 2 kg less of salt and water than here",
 				"the lethal body mass index and its spread are the published ones by construction",
-				"Forbes's split takes too much lean from hard-training men and too little from a man who fasts idle for weeks",
+				"Forbes's split takes too little lean from a man who fasts idle for weeks, and the halving of it by work is that of training at leisure",
 			},
-			models: []string{"forbes", "hall", "minnesota", "rest-in-hunger", "fuel", "food-ceiling", "deadly-bmi", "sustained-scope"},
-			claims: []string{"Minnesota", "fast ", "19 days on", "13 days on", "salt and water let go", "body mass index at death", "its standard deviation", "marching at capacity", "work at", "work that fat", "held out, food"},
+			models: []string{"forbes", "hall", "minnesota", "rest-in-hunger", "fuel", "lean-spared", "food-ceiling", "deadly-bmi", "sustained-scope"},
+			claims: []string{"Minnesota", "fast ", "19 days on", "13 days on", "salt and water let go", "body mass index at death", "its standard deviation", "marching at capacity", "work at", "work that fat", "want with work", "held out, food"},
 		},
 		{
 			Name:   "What walking and rest cost",
@@ -173,9 +174,10 @@ func slowCards() []Card {
 			Leaves: []string{"gait, footwear, fatigue of the gait", "walking downhill in Pandolf's equation"},
 			Fails: []string{
 				"Mifflin's equation, followed to 90 years, lies 12 % below Henry's for a woman of 80, and 5 % for a man",
-				"measured over minutes to hours on soldiers and students; nobody measured a party over months"},
-			claims: []string{"resting rate, ", "oxygen uptake, ", "surface, "},
-			models: []string{"vo2max", "resting", "fat-share", "pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
+				"measured over minutes to hours on soldiers and students; nobody measured a party over months",
+			},
+			claims: []string{"resting rate, ", "oxygen uptake, ", "surface, ", "walking, net cost"},
+			models: []string{"vo2max", "resting", "stature-cost", "fat-share", "pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
 		},
 		{
 			Name: "Height",

@@ -93,3 +93,21 @@ func TestAChildStarvesSooner(t *testing.T) {
 		t.Errorf("a fast on water lasts %.0f d in a child of seven, %.0f d in a man", child, man)
 	}
 }
+
+// What a small person affords is what costs him or her that much; at ordinary
+// stature both are the rate itself, and nobody pays less than rest.
+func TestSmallPeoplePayMoreForAMetre(t *testing.T) {
+	child := New(Traits{Sex: party.Female, Age: 6, Mass: 20, Height: 1.15, VO2max: 45})
+	man := New(soldier())
+	for _, watts := range []float64{0, 60, 150, 300} {
+		if back := child.Dearer(child.Affords(watts)); math.Abs(back-math.Max(watts, child.Rest())) > 1e-9 {
+			t.Errorf("%g W affords what costs %g W", watts, back)
+		}
+		if got := man.Dearer(watts); math.Abs(got-math.Max(watts, man.Rest())) > 1e-9 {
+			t.Errorf("a man of ordinary stature pays %g for %g W", got, watts)
+		}
+	}
+	if up := (child.Dearer(150) - child.Rest()) / (150 - child.Rest()); up < 1.3 || up > 1.45 {
+		t.Errorf("a child of 1.15 m pays %.2f times for a metre, want 1.3 to 1.45", up)
+	}
+}

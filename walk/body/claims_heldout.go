@@ -6,10 +6,10 @@ import (
 )
 
 // heldOutClaims are cases that were put to the body after its constants stood.
-// None of them was used to choose a number. What a source did not tell (age,
+// None of them was used to choose a number, but for those of heldOutRations. What a source did not tell (age,
 // stature, activity) is an ordinary value and stands beside the case.
 func heldOutClaims() []Claim {
-	return append(append(heldOutFasts(), heldOutRations()...), append(heldOutWater(), heldOutHeights()...)...)
+	return append(append(heldOutFasts(), heldOutRations()...), append(append(heldOutRefeeding(), heldOutWater()...), heldOutHeights()...)...)
 }
 
 // lost is what a person of a case has lost [kg].
@@ -56,11 +56,61 @@ func heldOutFasts() []Claim {
 		{"held out, food: fast of 10 d, six men: mass lost", "kg", 7.30, 5.8, 8.8, army.mass, cite.Krzywicki1968},
 		{"held out, food: fast of 10 d, six men: fat lost", "kg", 3.46, 1.5, 4.5, army.fat, cite.Krzywicki1968},
 		{"held out, food: fast of 44 d, a man of 96 kg: mass lost", "%", 25.5, 16, 29.3, 100 * box.mass / 96, cite.Jackson2006},
+		{"held out, food: days of food at will until what 4 d of it took is back (3 to 5)", "d", 4, 2, 11, refed(), cite.Taylor1954},
 		{"held out, food: 4 of 4.5 d of fasting at 3750 kcal a day: mass lost", "kg", 5.5 * 4 / 4.5, 3.4, 6.8, work.mass, cite.Taylor1954},
 	}
 }
 
-// heldOutRations are weeks and months on too little food.
+// refed returns after how many days of all the food that can be taken a man
+// weighs again what he did before four days of fasting with work [d].
+func refed() float64 {
+	p := New(Traits{Sex: party.Male, Age: 23, Mass: 68.75, Height: 1.76, VO2max: 45})
+	mass := p.Mass()
+	for h := range 24 * 4 {
+		p.Hour(spending(p, h%24, 3750, 0))
+	}
+	h := 0
+	for ; p.Mass() < mass && h < 24*60; h++ {
+		d := homeHour(p, h%24)
+		d.Eat, d.Salt = p.FoodCeiling()/24, true
+		p.Hour(d)
+	}
+	return float64(h) / 24
+}
+
+// heldOutRefeeding lets ordinary men eat half more than they need for a week,
+// half of it for three, and half more for two. Their build and activity (1.5
+// times resting) are ordinary values.
+func heldOutRefeeding() []Claim {
+	const active = 1.5
+	t := Traits{Sex: party.Male, Age: 25, Mass: 76, Height: 1.8, VO2max: 45}
+	needs := active * New(t).Rest() * 86400 / kcal
+	t.Usual = needs
+	p := New(t)
+	weeks := func(n int, share float64) (mass, fat, rest float64) {
+		mass, fat, rest = p.Mass(), p.Fat, p.Rest()
+		for h := range 24 * 7 * n {
+			d := spending(p, h%24, active*p.Rest()*86400/kcal, share*needs)
+			d.Salt = true
+			p.Hour(d)
+		}
+		return p.Mass() - mass, p.Fat - fat, (p.Rest() - rest) * 86400 / kcal
+	}
+	over, _, _ := weeks(1, 1.5)
+	under, fat, rest := weeks(3, 0.5)
+	again, _, _ := weeks(2, 1.5)
+	return []Claim{
+		{"held out, food: a week of half too much: mass gained", "kg", 1.8, 0.8, 2.2, over, cite.Mueller2015},
+		{"held out, food: three weeks of half too little: mass lost", "kg", 6, 4.5, 7.2, -under, cite.Mueller2015},
+		{"held out, food: three weeks of half too little: fat lost", "g/d", 114, 70, 140, -1000 * fat / 21, cite.Mueller2015},
+		{"held out, food: three weeks of half too little: resting rate lost", "kcal/d", 266, 200, 430, -rest, cite.Mueller2015},
+		{"held out, food: two weeks of half too much after them: mass gained", "kg", 3.5, 2.5, 5, again, cite.Mueller2015},
+	}
+}
+
+// heldOutRations are weeks and months on too little food. They were held out
+// until they showed that work spares lean tissue: from where on it does was
+// chosen with them in view.
 func heldOutRations() []Claim {
 	ranger := Traits{Sex: party.Male, Age: 24, Mass: 76, Height: 1.77, FatShare: 0.143, VO2max: 55}
 	r := days(ranger, 56, func(p *Person, _, hour int) Demand {
@@ -71,9 +121,9 @@ func heldOutRations() []Claim {
 		return spending(p, hour, 20450/4.184, (20450-2690)/4.184)
 	})
 	return append([]Claim{
-		{"held out, food: 8 weeks of ranger training 5.0 MJ a day short: mass lost", "%", 15.7, 12.6, 20.5, 100 * r.mass / 76, cite.Friedl1994},
-		{"held out, food: 8 weeks of ranger training: fat left", "%", 5.8, 3.8, 9.5, left, cite.Friedl1994},
-		{"held out, food: 8 weeks of training 2.69 MJ a day short: mass lost", "kg", 5.1, 3.8, 6.4, leader.mass, cite.Richmond2014},
+		{"want with work: 8 weeks of ranger training 5.0 MJ a day short: mass lost", "%", 15.7, 12.6, 20.5, 100 * r.mass / 76, cite.Friedl1994},
+		{"want with work: 8 weeks of ranger training: fat left", "%", 5.8, 3.8, 9.5, left, cite.Friedl1994},
+		{"want with work: 8 weeks of training 2.69 MJ a day short: mass lost", "kg", 5.1, 3.8, 6.4, leader.mass, cite.Richmond2014},
 	}, heldOutRestriction()...)
 }
 
@@ -92,8 +142,8 @@ func heldOutRestriction() []Claim {
 		return 100 * out.mass / mass
 	}
 	return []Claim{
-		{"held out, food: 11.7 % less food for 2 years: mass lost", "%", 10.4, 7.8, 13, eater(0.117, 730), cite.Ravussin2015},
-		{"held out, food: 16.5 % less food for a year: mass lost", "%", 100 * 9 / 71.0, 9.5, 15.8, eater(0.165, 365), cite.Most2018},
+		{"want with work: 11.7 % less food for 2 years: mass lost", "%", 10.4, 7.8, 13, eater(0.117, 730), cite.Ravussin2015},
+		{"want with work: 16.5 % less food for a year: mass lost", "%", 100 * 9 / 71.0, 9.5, 15.8, eater(0.165, 365), cite.Most2018},
 	}
 }
 

@@ -29,8 +29,8 @@ func hungerClaims() []Claim {
 	return append(all,
 		Claim{"Minnesota, week 24: fluid gained outside the cells", "l", 1.4, 0.3, 1.6, p.Fluid, cite.Keys1950},
 		Claim{"Minnesota, week 24: resting rate lost", "%", 40, 35, 45, 100 * (1 - p.Rest()/rest), cite.Keys1950},
-		Claim{"19 days on 1010 of 3280 kcal: resting rate lost", "%", 17.1, 10.1, 24.1, thousand(3280, 1010, 19), cite.Grande1958},
-		Claim{"13 days on 1000 of 3966 kcal: resting rate lost", "%", 21.4, 14.4, 28.4, thousand(3966, 1000, 13), cite.Grande1958},
+		Claim{"19 days on 1010 of 3280 kcal: resting rate lost", "%", 17.1, 8.1, 26.1, thousand(3280, 1010, 19), cite.Grande1958},
+		Claim{"13 days on 1000 of 3966 kcal: resting rate lost", "%", 21.4, 12.4, 30.4, thousand(3966, 1000, 13), cite.Grande1958},
 	)
 }
 

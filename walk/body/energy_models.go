@@ -29,6 +29,28 @@ func restInHungerModel() cite.Model {
 	}
 }
 
+func leanSparedModel() cite.Model {
+	at := func(exertion float64) cite.Values { return cite.Values{"exertion": exertion} }
+	return cite.Model{
+		Name: "body/lean-spared", Title: "Lean share of a loss by work (Ballor and Poehlman 1994; FAO/WHO/UNU 2001)",
+		Formula: "1 up to 1.7 times resting, 13/28 from 2.0, straight between; 1 at a fat of 1 kg/m2, in full from 2; times Forbes's share",
+		Inputs: []cite.Quantity{
+			need("exertion", "1", "energy spent over resting, mean of a week", 1.2, 3), option("fat", "kg/m2", "fat over stature squared", 4),
+		},
+		Outputs: []cite.Quantity{gives("share", "1", "of the lean part of those who do not train")},
+		Works:   []cite.Work{cite.BallorPoehlman1994, cite.FAO2001, cite.Friedl1994},
+		Caveats: []string{
+			"body/lean-spared: Longwalk's own joining of the two; where it begins was chosen with rangers, soldiers on 1000 kcal and eaters of less in view (from 1.4 it made the latter lose 17 % where 10 were lost)",
+		},
+		Checks: []cite.Check{
+			printed("13 of 28 % lean, trained over untrained men (Ballor and Poehlman 1994)", at(2.1), "share", 13/28.0, 1e-9),
+			computed(at(1.5), "share", 1, 1e-9), computed(at(1.85), "share", 0.732, 0.001),
+			computed(cite.Values{"exertion": 2.1, "fat": 1}, "share", 1, 1e-9),
+		},
+		Eval: one("share", func(in cite.Values) float64 { return LeanSpared(in["exertion"], in["fat"]) }),
+	}
+}
+
 func foodCeilingModel() cite.Model {
 	at := func(rest, spent float64) cite.Values { return cite.Values{"rest": rest, "spent": spent} }
 	return cite.Model{

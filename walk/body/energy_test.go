@@ -93,3 +93,16 @@ func TestTheFatterFastLonger(t *testing.T) {
 		t.Errorf("a fast lasts %.0f, %.0f and %.0f d at one standard deviation of fat below, at and above, want days apart", lean, usual, fat)
 	}
 }
+
+// Who works hard on too little food comes to the least fat that people were left
+// with and lives on lean tissue then: hunger kills by body mass index, not for
+// want of the last fat.
+func TestHardWorkInWantEndsByBodyMassIndex(t *testing.T) {
+	p := New(Traits{Sex: party.Male, Age: 25, Mass: 72, Height: 1.78, VO2max: 55, FatRank: -1})
+	for h := 0; p.Alive() && h < 24*300; h++ {
+		p.Hour(spending(p, h%24, 2.2*p.Rest()*86400/kcal, 1.2*p.Rest()*86400/kcal))
+	}
+	if p.Cause() != Hunger || math.Abs(p.BMI()-p.deadly()) > 0.05 || p.Fat < 0.3 {
+		t.Errorf("ended by %q after %.0f d at %.2f kg/m2 with %.2f kg of fat, want hunger at %.1f", p.Cause(), p.Lived()/24, p.BMI(), p.Fat, p.deadly())
+	}
+}

@@ -14,7 +14,7 @@ func Models() []cite.Model {
 		windChillModel(), siplePasselModel(), frostbiteModel(),
 		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(), coldShockModel(), snowHoleModel(), tentModel(),
 		respirationModel(), adolphModel(),
-		duBoisModel(), restingModel(), fatShareModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), fuelModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
+		duBoisModel(), restingModel(), statureModel(), fatShareModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), fuelModel(), leanSparedModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
 		westModel(), isaModel(), aerobicModel(), mountainModel(), oedemaModel(), vitaminCModel(), vitaminAModel(),
 		performanceModel(), threeProcessModel(), enduranceModel(),
 		injuryModel(), blisterModel(), diarrhoeaModel(),

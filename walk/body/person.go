@@ -9,6 +9,7 @@ type State struct {
 	Lean       float64    // fat-free mass at normal hydration, without glycogen and its water [kg]
 	Glycogen   float64    // dry [kg]
 	FatUse     float64    // how far the body has got used to burning fat for want of glycogen, 0..1
+	Exertion   float64    // mean energy spent over resting of the last week [1]
 	Gut        float64    // eaten and not yet absorbed [kcal]
 	Food       float64    // mean of the food of the last weeks, by which rest adapts [kcal/day]
 	Lately     float64    // mean of the food of the last days, by which the kidneys keep salt [kcal/day]
@@ -42,6 +43,7 @@ type Person struct {
 	usual     float64 // usual food [kcal/day]
 	area      float64 // DuBois surface now [m2]
 	tall      float64 // its factor of height
+	small     float64 // factor of the cost of walking by stature
 	surface   float64 // temperature of clothing or bare skin [degC]
 	cause     Cause
 	lived     float64 // [h]
@@ -49,7 +51,7 @@ type Person struct {
 
 // New returns a rested, fed and watered person with these traits.
 func New(t Traits) *Person {
-	p := &Person{Traits: t, startMass: t.Mass, tall: 0.202 * math.Pow(t.Height, 0.725)}
+	p := &Person{Traits: t, startMass: t.Mass, tall: 0.202 * math.Pow(t.Height, 0.725), small: SmallCost(t.Height)}
 	p.Core, p.Skin, p.surface = coreSet, skinSet, skinSet
 	p.Fat = t.FatShare * t.Mass
 	if t.FatShare <= 0 {

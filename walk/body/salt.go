@@ -26,7 +26,7 @@ const (
 //	dE/dt = (Na - 4000 - 3000 E - 4000 (1 - food))/3220 l/d, of 70 kg
 func (p *Person) keepSalt(d *Demand, h *Hour) {
 	day := h.Lived / 24
-	p.Lately += (24*h.Absorbed - p.Lately) * (1 - math.Exp(-day))
+	p.Lately += (24*h.Absorbed - p.Lately) * latelyTurns
 	food := clamp(p.Lately/p.usual, 0, 1)
 	eaten := food
 	if d.Salt {
@@ -37,6 +37,9 @@ func (p *Person) keepSalt(d *Demand, h *Hour) {
 	rate := sodiumEaten*(eaten-1) - sodiumPassed*(p.Fluid/size-swollen) - sodiumOfCarbs*(1-food)
 	p.Fluid += size * rate / sodiumInFluid * day
 }
+
+// latelyTurns is the weight of an hour in the mean of the last days.
+var latelyTurns = 1 - math.Exp(-1.0/24)
 
 // cells returns the share of the cells of the fed that is left.
 func (p *Person) cells() float64 {
@@ -51,3 +54,7 @@ func (p *Person) Drained() float64 {
 	salt := math.Max(0, -p.Fluid)
 	return 100 * (p.Deficit() + salt) / (p.WateredMass() + salt)
 }
+
+// leastUrine returns the least urine [l/h]: there is less to pass when weeks of
+// want have brought the body to live on fat and to spare protein.
+func (p *Person) leastUrine() float64 { return leastUrine - (leastUrine-starvedUrine)*p.FatUse }

@@ -28,7 +28,8 @@ func (p *Person) burn(d Demand, h *Hour) {
 		balance -= lay
 	}
 	p.learnFat(h.Lived)
-	lean := Forbes(p.Fat)
+	p.exert(h)
+	lean := Forbes(p.Fat) * LeanSpared(p.Exertion, p.Fat/(p.Traits.Height*p.Traits.Height))
 	change := balance / (lean*kcalPerKgLean + (1-lean)*kcalPerKgFat) // [kg]
 	p.Lean += lean * change
 	p.Fat += (1 - lean) * change
@@ -44,7 +45,7 @@ func (p *Person) Stored() float64 {
 // drain takes the hour's water losses out of the body. Sweat, skin and breath
 // were summed by the minutes.
 func (p *Person) drain(h *Hour) {
-	h.Urine = leastUrine * h.Lived
+	h.Urine = p.leastUrine() * h.Lived
 	if over := -p.Deficit(); over > 0 {
 		h.Urine += over * urineShare * h.Lived
 	}

@@ -157,9 +157,37 @@ func ageClaims() []Claim {
 			"resting rate, " + c.who, "kcal/d", math.Round(published), published * (1 - c.share), published * (1 + c.share), New(c.t).Rest() * 86400 / kcal, cite.Henry2005,
 		})
 	}
+	for _, c := range []struct {
+		who   string
+		t     Traits
+		sweat float64
+	}{
+		{"before", Traits{Sex: party.Male, Age: 11, Mass: 36, Height: 1.43, VO2max: 48}, 4.9},
+		{"in the middle of", Traits{Sex: party.Male, Age: 13.5, Mass: 48, Height: 1.6, VO2max: 48}, 5.7},
+		{"late in", Traits{Sex: party.Male, Age: 16, Mass: 63, Height: 1.75, VO2max: 48}, 6.6},
+	} {
+		all = append(all, Claim{
+			"held out, sweat of boys " + c.who + " puberty, cycling at 42 degC", "ml/(min m2)", c.sweat, 0.75 * c.sweat, 1.25 * c.sweat, cyclesInHeat(c.t), cite.Falk1992,
+		})
+	}
 	boy := 0.051*10 + 0.014*138 + 0.023*32 - 1.543 // l/min, Bonen et al.
 	return append(all,
 		Claim{"oxygen uptake, boy of 10 by age, stature and mass", "ml/(kg min)", boy * 1000 / 32, 43, 58, VO2maxOf(party.Male, 10, 0), cite.Bonen1979},
+		Claim{"walking, net cost of a metre over that of adults, children of 5 to 6 years", "%", 36, 20, 50, 100 * (SmallCost(1.13) - 1), cite.RoseArellano2021},
 		Claim{"surface, child of 20 kg and 1.16 m", "m2", 0.80, 0.78, 0.82, DuBois(20, 1.16), cite.Haycock1978},
 	)
+}
+
+// cyclesInHeat returns the sweat [ml/(min m2)] over eighty minutes at 42 degC and
+// 20 % of a boy who cycles for two thirds of the time at half of his largest rate,
+// a fifth of which is work outside; mass and stature are ordinary for the age.
+func cyclesInHeat(t Traits) float64 {
+	const efficiency, steep = 0.2, 5.0
+	p := New(t)
+	d := room(42, 20, 0.3, 0.2)
+	d.Moving, d.Slope, d.Walking, d.Drink = 2/3.0, steep, p.Aerobic(0)/2, 0.4
+	d.Speed = efficiency * d.Walking / (t.Mass * gravity) * math.Sqrt(1+steep*steep) / steep
+	area := DuBois(t.Mass, t.Height)
+	first, second := p.Hour(d), p.Hour(d)
+	return 1000 * (first.Sweat + second.Sweat/3) / 80 / area
 }
