@@ -12,7 +12,7 @@ func Models() []cite.Model {
 		utciModel(), tmrtModel(), projectedAreaModel(), solarGainModel(),
 		ireqModel(), walkingFactorModel(), ensembleModel(),
 		windChillModel(), siplePasselModel(), frostbiteModel(),
-		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(), coldShockModel(), snowHoleModel(), tentModel(),
+		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(), coldShockModel(), trenchModel(), snowHoleModel(), tentModel(),
 		respirationModel(), adolphModel(),
 		duBoisModel(), restingModel(), fatShareModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), fuelModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
 		westModel(), isaModel(), aerobicModel(), mountainModel(), oedemaModel(), vitaminCModel(), vitaminAModel(),
