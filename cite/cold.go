@@ -100,4 +100,12 @@ var (
 		Title: "Thermoregulation during rest and exercise in the cold in pre- and early pubescent boys and in young men",
 		Where: "Journal of Applied Physiology 72:1589-1594", Kind: Study,
 	}
+	MD0152 = Work{
+		Key: "MD0152", Authors: "US Army Medical Department Center and School", Title: "Diseases of military importance, subcourse MD0152: cold injury, duration of exposure",
+		Where: "Fort Sam Houston, Texas", Kind: Standard,
+	}
+	Zafren2021 = Work{
+		Key: "Zafren2021", Authors: "Zafren K.", Year: 2021, Title: "Nonfreezing cold injury (trench foot)",
+		Where: "International Journal of Environmental Research and Public Health 18:10482", Kind: Study,
+	}
 )

@@ -52,6 +52,7 @@ type Case struct {
 	Load     float64 // carried [kg]
 
 	Clo       float64 // insulation of all that is worn [clo]
+	HandClo   float64 // of gloves or mittens about the hands [clo]
 	BedClo    float64 // added while lying or sitting [clo]
 	WindProof bool
 	Wet       float64 // water in the clothing at the start, as a share of what it can hold [1]
@@ -128,6 +129,7 @@ func (c Case) Check() error {
 		{"march", c.March, 0, 20, "h/day"},
 		{"load", c.Load, 0, 60, "kg"},
 		{"clo", c.Clo, 0, 10, "clo"},
+		{"hands", c.HandClo, 0, 12, "clo"},
 		{"bed", c.BedClo, 0, 15, "clo"},
 		{"wet", c.Wet, 0, 1, "share of the water that the clothing can hold"},
 		{"immersed", c.Immersed, 0, 1, "share of the body in water"},

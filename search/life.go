@@ -25,6 +25,7 @@ type life struct {
 	stages [stages]reached
 	frozen [parts]float64 // when face, fingers and toes first froze [h]; +Inf: they did not
 	hands  [grips]float64 // when hands were first clumsy, and numb [h]; +Inf: they were not
+	feet   float64        // when feet had been wet and cold for as long as gives half of people trench foot [h]; +Inf: they were not
 	km     float64        // walked
 }
 
@@ -60,7 +61,7 @@ func (c Case) live(run chance.Seed, a *air) life {
 		l.out.frozen[i] = math.Inf(1)
 	}
 	l.out.hands = [grips]float64{clumsy: math.Inf(1), numb: math.Inf(1)}
-	l.founders = c.founderAt(run)
+	l.founders, l.out.feet = c.founderAt(run), math.Inf(1)
 	l.limits, l.was = limitsOf(l.p), conditionOf(l.p)
 	for n := range c.hours() {
 		if n%24 == 0 {
@@ -127,7 +128,7 @@ func (l *living) demand(n int, w weather.Hour) body.Demand {
 	l.p.Clock = float64(clock) + 0.5
 	d := body.Demand{
 		Weather: w, Altitude: c.elevation(), WindProof: c.WindProof, Albedo: c.albedo(), Ground: c.ground(w),
-		Load: c.Load, Terrain: c.going().Eta,
+		Load: c.Load, Terrain: c.going().Eta, HandClo: c.HandClo,
 	}
 	if c.Place != nil {
 		d.Shelter = c.Place.Lee

@@ -56,6 +56,9 @@ func (c Case) Caveats() []string {
 	} else if c.Immersed > 0 {
 		add("it holds for a face kept out of the water: gasping in the first minutes and waves drown people in life jackets too; of boaters a jacket spared one drowning in two (Cummings et al. 2011), and whoever is helpless may drown")
 	}
+	if c.Immersed > 0 && c.Bath > mildWater {
+		add("in water of 15 to 30 degC the body here keeps its core for longer in the first hours than people did who were measured (Choi et al. 1996): take its hours as too long; the published curve may be the better")
+	}
 	if c.Immersed > 0 && c.Bath > warmWater {
 		add("nobody stays afloat for days: whoever sleeps or tires drowns, which is not in it; long hours in warm water hold only for who is held up")
 	}

@@ -32,6 +32,7 @@ const (
 	hotGround     = 0.025 // warming of the ground by sun [K m2/W]
 	physiqueEnds  = 2.5   // standard deviations of build beyond which nobody is drawn
 	steam         = 31.0  // wet bulb from which the body's hours are said to be too long [degC]
+	mildWater     = 15.0  // water in which the body keeps its core too long [degC]
 	warmWater     = 18.0  // water in which the body lives for longer than people stay afloat [degC]
 	founderFirst  = 1.5   // earliest that cold shock drowns [min]
 	founderLast   = 7.6   // latest [min]
@@ -59,6 +60,7 @@ func Settings() []Setting {
 		{"search.impaired_thin", impairedThin, "kg/m2", "body mass index of severe thinness"},
 		{"search.physique_ends", physiqueEnds, "1", "standard deviations of build, where no mass is said, beyond which nobody is drawn"},
 		{"search.steam", steam, "degC", "wet bulb without sun from which a caveat is given (Vecellio et al. 2022, rounded)"},
+		{"search.mild_water", mildWater, "degC", "water from which a caveat on cooling too slowly is given"},
 		{"search.warm_water", warmWater, "degC", "water from which a caveat on sleep and drowning is given"},
 		{"search.founder_first", founderFirst, "min", "earliest that one whom nothing holds up drowns of cold shock, as the first of two swimmers at 4.7 degC (Keatinge et al. 1969)"},
 		{"search.founder_last", founderLast, "min", "latest, as the second"},

@@ -93,6 +93,9 @@ func (l *living) mark(hour float64, h body.Hour) {
 			l.out.frozen[i] = math.Max(hour, hour+h.Lived-x.Frozen)
 		}
 	}
+	if l.p.Feet.Dose >= 1 && math.IsInf(l.out.feet, 1) {
+		l.out.feet = hour + h.Lived
+	}
 	for i, since := range []float64{clumsy: l.p.Ends.Fingers.Clumsy, numb: l.p.Ends.Fingers.Numb} {
 		if at := hour + h.Lived - since; since > 0 && math.IsInf(l.out.hands[i], 1) && at <= l.out.stages[dead].hour {
 			l.out.hands[i] = math.Max(hour, at)

@@ -47,6 +47,7 @@ type Window struct {
 	Km       *Walked  `json:"walked,omitempty"` // until helpless, or in the time looked at
 	Frozen   Frozen   `json:"frozen"`
 	Hands    Hands    `json:"hands"`
+	Feet     Part     `json:"trench_foot"`        // feet wet and cold for as long as gives half of people trench foot
 	Freezes  *float64 `json:"frostbite_min"`      // in which bare skin freezes on half of the first days, at their worst [min]; nil: it does not
 	InWater  *Curves  `json:"in_water,omitempty"` // published curves, beside the body's answer
 	WhatIfs  []WhatIf `json:"what_if"`            // what helps most comes first
@@ -106,6 +107,7 @@ func Survive(c Case) Window {
 	hands := func(which int) Part { return part(lives, func(l life) float64 { return l.hands[which] }) }
 	w.Frozen = Frozen{frozen(face), frozen(fingers), frozen(toes)}
 	w.Hands = Hands{hands(clumsy), hands(numb)}
+	w.Feet = part(lives, func(l life) float64 { return l.feet })
 	w.InWater, _ = c.curves()
 	if c.After > 0 {
 		w.Then = c.then(lives)

@@ -120,7 +120,7 @@ func (r *run) demand(m *member) body.Demand {
 	d := body.Demand{
 		Weather: l.w, Altitude: l.ground.elevation, Slope: l.ground.slope, Terrain: l.ground.eta, WindProof: kit.WindProof,
 		Wet: m.wet, Ground: groundTemperature(l.w, l.snow), Albedo: albedo(l.snow, r.s.spots[r.node].node.Cover), Asleep: l.act == sleep,
-		Drink: r.offer(m), Shelter: r.lee(),
+		Drink: r.offer(m), Shelter: r.lee(), HandClo: party.HandClo(kit.Clothing),
 	}
 	if with {
 		d.Eat = math.Min(r.meal(r.now.Hour()), l.foodShare)
@@ -140,6 +140,7 @@ func (r *run) demand(m *member) body.Demand {
 			d.Work = 2 * m.body.Rest() // wanders and stamps
 		}
 	case l.act == march && l.speed > 0 && r.afoot(m):
+		d.WetFeet = r.wetGround()
 		d.Moving, d.Speed, d.Load = l.moving, l.speed, l.load
 		d.Walking = m.effort(r.s, l.ground, l.load, l.speed)
 	case l.act == chores && m.body.CanWalk():
@@ -157,6 +158,13 @@ func (r *run) demand(m *member) body.Demand {
 	d.VitaminC, d.VitaminA = d.Eat*r.rich.c, d.Eat*r.rich.a
 	d.Clo = r.dress(m, d)
 	return d
+}
+
+// wetGround reports whether feet get wet on the march: in a marsh or in snow that
+// thaws. A guess, as the ground under the feet is not known.
+func (r *run) wetGround() bool {
+	l := &r.lay
+	return l.w.Air > 0 && (l.snow > 0.02 || r.s.spots[r.node].node.Cover == cover.Marsh)
 }
 
 // chilled is the core temperature at which a person gets up and moves to keep

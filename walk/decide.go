@@ -202,13 +202,6 @@ func (r *run) storm() bool {
 	return w.Blizzard || w.Dust || (w.Air < stormColdBy && w.Wind > 3)
 }
 
-// woodFire reports whether the party can have a fire of wood where it is. A
-// stove melts snow and cooks, but nobody lies beside one all night.
-func (r *run) woodFire(sp *spot) bool {
-	kit := r.s.Journey.Party.Kit
-	return len(kit.Fire) > 0 && sp.node.Lake < 0 && sp.node.Cover.Properties().Firewood >= 0.2
-}
-
 // attitude returns how the land treats the member who fares worst there.
 func (r *run) attitude() territory.Attitude {
 	if !r.held {

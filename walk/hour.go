@@ -21,6 +21,7 @@ func (r *run) hour(h int) {
 	}
 	r.survey()
 	r.lay.act = r.activity(h)
+	r.burning = r.lay.fire && r.lay.act != march
 	r.pace(here)
 	r.advance()
 	r.drinkAndFill(here)
@@ -59,8 +60,9 @@ func (r *run) survey() {
 	if l.w.Lux > 0.1 {
 		l.ground.dark = l.w.SunElev < -6 && l.w.Cloud > 0.5
 	}
-	l.hearth = r.woodFire(sp) && !(l.w.Rain > 2)
-	l.fire = l.hearth || j.Party.Kit.HasTool("stove")
+	lights := r.burning || r.handy()
+	l.hearth = lights && r.woodFire(sp) && !(l.w.Rain > 2)
+	l.fire = l.hearth || lights && j.Party.Kit.HasTool("stove")
 	l.load = r.loads()
 	l.medic, l.town, l.gatherer = r.medic(), r.townNear(), r.gatherer()
 }
@@ -274,7 +276,7 @@ func (r *run) situation(m *member) hazard.Situation {
 		Slope: math.Abs(sp.node.Rise) + sp.node.Rugged, Snow: l.snow, Dark: l.dark, Trackless: r.s.Journey.March.Way == string(route.Trackless),
 		Asleep: l.act == sleep, Fire: l.fire, NightBlind: m.who.Has(party.NightBlindness) || m.body.NightBlind(),
 		WoodLore: m.who.Can("wood lore"), Medicine: l.medic, Fatigue: m.body.Fatigue, Sleep: m.body.Sleep, Clock: m.body.Clock, Days: r.since(),
-		BadFeet: r.badFeet(), Untreated: !r.s.Journey.Party.Kit.HasTool("water filter") && !l.fire,
+		BadFeet: r.badFeet(), Feet: m.body.Feet, Untreated: !r.s.Journey.Party.Kit.HasTool("water filter") && !l.fire,
 		Height: m.traits.Height, Mass: m.body.Mass(), Attitude: r.attitudeTo(m), Watch: r.guard,
 		Town: l.town, Hiding: r.s.Journey.Policy.Settlements != "use all",
 	}

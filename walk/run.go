@@ -47,6 +47,7 @@ type run struct {
 	finds   [2]float64 // food found, and looked for
 	book    foodBook
 	lay     hourLay
+	burning bool // a fire or stove burns on from the hour before
 	events  []Event
 }
 

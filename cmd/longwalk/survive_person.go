@@ -71,7 +71,7 @@ func (f surviveFlags) clothing(c *search.Case) error {
 		worn = append(worn, known.Garment)
 		c.WindProof = c.WindProof || known.WindProof
 	}
-	c.Clo = party.EnsembleClo(worn)
+	c.Clo, c.HandClo = party.EnsembleClo(worn), party.HandClo(worn)
 	return nil
 }
 

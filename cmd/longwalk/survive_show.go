@@ -61,6 +61,9 @@ func (d *door) showWindow(c search.Case, w search.Window, missing string) error 
 	if line := handsLine(w.Hands); line != "" {
 		fmt.Fprintln(d.out, "hands while alive:", line)
 	}
+	if w.Feet.P50 != nil {
+		fmt.Fprintf(d.out, "feet wet and cold: trench foot in half of them after %s\n", hours(*w.Feet.P50))
+	}
 	if x := w.InWater; x != nil {
 		fmt.Fprintf(d.out, "published: a mean person, lightly clad, in a life jacket and holding still %s (Hayward 1975); of recorded cases the longest %s (Xu 2018)\n", hours(x.Predicted), hours(x.Longest))
 		fmt.Fprintln(d.out, waterLine(x))

@@ -44,6 +44,22 @@ func EnsembleClo(gs []Garment) float64 {
 	return ensembleBase + ensembleShare*sum
 }
 
+// handShare is the share of the hands in the surface of the body.
+const handShare = 0.05
+
+// HandClo returns the insulation of gloves and mittens about the hands [clo]:
+// that of each garment over the whole body, Iclu, by the hands' share of the
+// surface, 5 %. None gives 0.
+func HandClo(gs []Garment) float64 {
+	sum := 0.0
+	for _, g := range gs {
+		if g.Layer == Hands {
+			sum += g.Clo
+		}
+	}
+	return sum / handShare
+}
+
 // Wardrobe returns the garments that a document may name. Those not marked
 // Assumed have the insulation of the garment tables of ISO 9920 and ASHRAE
 // Standard 55; the cold-weather, fur and felt garments have no published

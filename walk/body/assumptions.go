@@ -99,6 +99,9 @@ const (
 	frostPoint     = -4.8
 	clumsyBelow    = 15.0
 	numbBelow      = 8.0
+	trenchWarm     = 15.0
+	wetFeetFrom    = 0.5
+	wetKeeps       = 0.62
 	frozenHeals    = 20.0
 	faceBare       = 0.1
 	cheekResists   = 0.07
@@ -291,12 +294,15 @@ func onWetAndFrost() []Assumption {
 		{"surface that catches rain", rainCatch, "m2", "a person from above and, in wind, from the side", own},
 		{"rain that windproof clothing lets in", windProofSoaks, "1", "no source", own},
 		{"snowfall that wets", snowSoaks, "1", "most is brushed off", own},
-		{"covering of the fingers over the body's", fingersCovered, "1", "mittens are thinner than coats", own},
+		{"covering of the fingers over the body's", fingersCovered, "1", "hands in sleeves and pockets; gloves and mittens count where they are the better", own},
 		{"covering of the toes over the body's", toesCovered, "1", "boots and rags", own},
 		{"cooling of fingers by moving air over the body's", fingersExposed, "1", "thin cylinders lose more", own},
 		{"temperature at which a part freezes", -frostPoint, "K below 0 degC", "a twentieth of people", cite.Danielsson1996},
 		{"finger temperature below which fine work fails", clumsyBelow, "degC", "dexterity falls below 15 to 16; on bared skin at work it began to fall from 23", cite.Brajkovic2001},
 		{"finger temperature below which fingers are numb", numbBelow, "degC", "critical for touch and hand function", cite.Ray2019},
+		{"skin above which wet feet do not suffer", trenchWarm, "degC", "0 to 15 degC is the range that reviews give", cite.Zafren2021},
+		{"insulation left about wet feet", wetKeeps, "1", "as of all clothing that is wet, drying included", cite.Mak2009},
+		{"water in the clothing from which feet are wet", wetFeetFrom, "1", "of what it holds; no source", own},
 		{"days to heal from an hour frozen", frozenHeals, "d", "no source", own},
 		{"time that the face of a clothed person is bare", faceBare, "1", "hoods, scarves, hands and turned backs", own},
 		{"resistance of a cold cheek", cheekResists, "m2 K/W", "at 10 to 15 degC", cite.Osczevski1994},

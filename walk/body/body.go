@@ -47,8 +47,10 @@ type Demand struct {
 	Asleep    bool
 	Load      float64 // carried [kg]
 	Clo       float64 // intrinsic clothing insulation worn [clo]
+	HandClo   float64 // insulation of gloves or mittens about the hand [clo]; less than half of Clo: half of Clo, as of hands in sleeves and pockets
 	WindProof bool
 	Wet       float64 // share of the clothing's insulation lost to wetness, 0..0.8
+	WetFeet   bool    // walked through water, mud or wet snow
 	Immersed  float64 // share of the body in water, 0..1
 	Bath      float64 // temperature of that water [degC]
 	Shelter   float64 // share of wind and sky shut out, 0 open .. 1 closed hut

@@ -117,10 +117,10 @@ func coldPartsCards() []Card {
 		{
 			Name: "Wind chill and frostbite",
 			What: "Indices of what wind does to bare skin, and the time until a cheek freezes. Face, fingers and toes are part of a person: the face goes by wind chill, fingers and toes by what blood the skin " +
-				"gets and what cloth covers them; frozen toes cripple.",
-			Leaves: []string{"wet skin, metal, tight boots", "what frozen fingers can no longer do"},
-			Fails:  []string{"the time to frostbite is that of the most susceptible twentieth, carried in an open package and not read in print"},
-			models: []string{"wind-chill", "siple-passel", "frostbite"},
+				"gets and what cloth covers them; frozen toes cripple. Wet feet below 15 degC come to trench foot with the hours, which the walk draws as a hazard.",
+			Leaves: []string{"wet skin, metal, tight boots", "what frozen fingers can no longer do, but for lighting a fire in the walk"},
+			Fails:  []string{"trench foot rests on one line of army teaching: three days on the mean, a few hours to fourteen days; feet are wet when clothing is half soaked or the caller says so", "the time to frostbite is that of the most susceptible twentieth, carried in an open package and not read in print"},
+			models: []string{"wind-chill", "siple-passel", "frostbite", "trench-foot"},
 		},
 		{
 			Name: "Cold shock, hands and swimming",

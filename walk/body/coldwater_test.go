@@ -53,3 +53,19 @@ func TestHandsFailInColdWater(t *testing.T) {
 		t.Errorf("after four hours at 30 degC still %+v", e)
 	}
 }
+
+// Mittens keep fingers from growing numb longer than gloves, and gloves longer
+// than pockets.
+func TestGlovesAndMittens(t *testing.T) {
+	last := -50.0
+	for _, clo := range []float64{0, 1, 2} {
+		p := New(soldier())
+		d := room(-15, 60, 1, 1.5)
+		d.HandClo = clo
+		p.Hour(d)
+		if p.Ends.Fingers.Skin <= last {
+			t.Errorf("%g clo about the hands: fingers at %.1f degC, in less %.1f degC", clo, p.Ends.Fingers.Skin, last)
+		}
+		last = p.Ends.Fingers.Skin
+	}
+}

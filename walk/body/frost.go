@@ -15,13 +15,14 @@ type Extremities struct{ Face, Fingers, Toes Extremity }
 
 // limb is what sets the temperature of a part: the share of the clothing's
 // insulation about it, the heat capacity per surface [J/(m2 K)], how much
-// stronger air cools it than the body at large, and at what share of the body in
-// water it begins to be in it.
-type limb struct{ covered, capacity, exposed, dips float64 }
+// stronger air cools it than the body at large, at what share of the body in
+// water it begins to be in it, by what wet coverings let more heat go, and its
+// own covering [clo], which counts where it is the better.
+type limb struct{ covered, capacity, exposed, dips, wets, own float64 }
 
 // Fingers are cylinders of 16 mm and toes are taken with the forefoot, 40 mm.
-func hand() limb { return limb{fingersCovered, tissueHeat * 0.008 / 2, fingersExposed, 0.5} }
-func foot() limb { return limb{toesCovered, tissueHeat * 0.020 / 2, 1, 0} }
+func hand() limb { return limb{fingersCovered, tissueHeat * 0.008 / 2, fingersExposed, 0.5, 1, 0} }
+func foot() limb { return limb{toesCovered, tissueHeat * 0.020 / 2, 1, 0, 1, 0} }
 
 // painful is the temperature of surroundings from which a hand draws back [degC].
 const painful = 45.0
@@ -48,8 +49,14 @@ func (p *Person) chill(d *Demand, e *surroundings, h *Hour) {
 	if d.Asleep {
 		snug = 1 // hands and feet are in the bag
 	}
-	p.Ends.Fingers.drift(hand(), e, snug, blood, p.Core, hours)
-	p.Ends.Toes.drift(foot(), e, snug, blood, p.Core, hours)
+	fingers := hand()
+	fingers.own = max(0, d.HandClo)
+	p.Ends.Fingers.drift(fingers, e, snug, blood, p.Core, hours)
+	toes := foot()
+	if d.WetFeet {
+		toes.wets = 1 / wetKeeps
+	}
+	p.Ends.Toes.drift(toes, e, snug, blood, p.Core, hours)
 	p.face(d, e, hours)
 }
 
@@ -62,10 +69,11 @@ func (x *Extremity) drift(l limb, e *surroundings, snug, blood, core, hours floa
 	moving := l.exposed * e.convection
 	outer := moving + usualRadiation
 	cover := max(l.covered, snug)
-	out := 1 / (e.cloth*cover + 1/outer)
+	own := l.own * cloUnit * e.clothKeeps
+	out := l.wets / (max(own, e.cloth*cover) + 1/outer)
 	around := min(painful, (moving*e.air+usualRadiation*e.radiant+e.fire)/outer)
 	if under := clamp((e.immersed-l.dips)/0.2, 0, 1); under > 0 {
-		wet := under / (e.bathCloth*cover + 1/bathConvection)
+		wet := under / (max(l.own*cloUnit*bathCloth, e.bathCloth*cover) + 1/bathConvection)
 		around = (wet*e.bath + (1-under)*out*around) / (wet + (1-under)*out)
 		out = wet + (1-under)*out
 	}

@@ -12,6 +12,7 @@ type surroundings struct {
 	free        float64 // factor of hc in still air
 	cover       float64 // clothing area factor fcl
 	cloth       float64 // clothing insulation now [m2 K/W]
+	clothKeeps  float64 // of the insulation of dry clothing in still air [1]
 	drying      float64 // heat that wet clothing takes at its outside [W/m2]
 	open        float64 // conductance of vapour from skin to air [W/(m2 kPa)]
 	breath      float64 // factor on respiratory losses from thin air
@@ -59,6 +60,10 @@ func (p *Person) surround(d *Demand, rate, work float64) surroundings {
 	layer := 1 / (e.convection + usualRadiation)
 	cloth, total := clothNow(d, relative, stir, layer)
 	e.cloth = cloth * (1 - p.insulationWet(d))
+	e.clothKeeps = 1
+	if d.Clo > 0 {
+		e.clothKeeps = e.cloth / (d.Clo * cloUnit)
+	}
 	e.open = vapourOpen(d, total-cloth+e.cloth, e.cover) / pressure * (1 - e.immersed)
 	perArea := specificHeat * p.Mass() / p.area
 	e.perCore, e.perSkin = 1/(perArea*(1-restingShell)), 1/(perArea*restingShell)

@@ -41,6 +41,7 @@ func (d Demand) held() Demand {
 	hold(&d.Work, 0, 2500)
 	hold(&d.Load, 0, 150)
 	hold(&d.Clo, 0, 12)
+	hold(&d.HandClo, 0, 12)
 	hold(&d.Wet, 0, 0.8)
 	hold(&d.Immersed, 0, 1)
 	hold(&d.Bath, -2, 45)

@@ -46,6 +46,7 @@ func (p *Person) hour(d Demand, step float64) Hour {
 	p.close(d, rate, &h)
 	p.soak(&d, &env, &h)
 	p.chill(&d, &env, &h)
+	p.wade(&d, &env, h.Lived)
 	return h
 }
 

@@ -12,7 +12,7 @@ func Models() []cite.Model {
 		utciModel(), tmrtModel(), projectedAreaModel(), solarGainModel(),
 		ireqModel(), walkingFactorModel(), ensembleModel(),
 		windChillModel(), siplePasselModel(), frostbiteModel(),
-		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(), coldShockModel(), snowHoleModel(), tentModel(),
+		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(), coldShockModel(), trenchModel(), snowHoleModel(), tentModel(),
 		respirationModel(), adolphModel(),
 		duBoisModel(), restingModel(), statureModel(), fatShareModel(), vo2maxModel(), forbesModel(), hallModel(), minnesotaModel(), restInHungerModel(), fuelModel(), leanSparedModel(), foodCeilingModel(), sustainedModel(), deadlyBMIModel(),
 		westModel(), isaModel(), aerobicModel(), mountainModel(), oedemaModel(), vitaminCModel(), vitaminAModel(),

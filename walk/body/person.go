@@ -29,6 +29,7 @@ type State struct {
 	Injuries   []Injury
 	Damp       float64     // water in the clothing, from rain and sweat [kg]
 	Ends       Extremities // what freezes first
+	Feet       Feet        // wet and cold
 }
 
 // Person is one body on its way. It draws no random numbers: the same demands

@@ -29,6 +29,8 @@ func (p *Person) inRange(h Hour) string {
 		"fingers":     within(p.Ends.Fingers.Skin, -95, 60) && p.Ends.Fingers.Frozen >= 0,
 		"toes":        within(p.Ends.Toes.Skin, -95, 60) && p.Ends.Toes.Frozen >= 0,
 		"face":        within(p.Ends.Face.Skin, -95, 70) && p.Ends.Face.Frozen >= 0,
+		"numbness":    p.Ends.Fingers.Numb >= 0 && p.Ends.Fingers.Clumsy >= p.Ends.Fingers.Numb,
+		"wet feet":    within(p.Feet.Gain, 0, 1) && within(p.Feet.Dose, 0, 100),
 		"lived":       within(h.Lived, 0, 1),
 		"sweat":       within(h.Sweat, 0, 3),
 		"skin vapour": within(h.Skinned, 0, 6) && within(h.Respiratory, 0, 2),
@@ -70,11 +72,11 @@ func FuzzHour(f *testing.F) {
 			for _, x := range []*float64{
 				&w.Air, &w.RH, &w.Vapour, &w.Wind, &w.Cloud, &w.Rain, &w.Snow, &w.Global, &w.Direct, &w.Diffuse, &w.SunElev,
 				&w.Pressure, &d.Altitude, &d.Moving, &d.Speed, &d.Walking, &d.Slope, &d.Terrain, &d.Work, &d.Load, &d.Clo, &d.Wet,
-				&d.Immersed, &d.Bath, &d.Shelter, &d.Fire, &d.Ground, &d.Albedo, &d.Drink, &d.Eat,
+				&d.Immersed, &d.Bath, &d.Shelter, &d.Fire, &d.Ground, &d.Albedo, &d.Drink, &d.Eat, &d.HandClo,
 			} {
 				*x = next()
 			}
-			d.Asleep, d.WindProof = next() > 0, next() > 0
+			d.Asleep, d.WindProof, d.WetFeet = next() > 0, next() > 0, next() > 0
 			for range 6 {
 				if what := p.inRange(p.Hour(d)); what != "" {
 					t.Fatalf("%s is out of range after %+v: %+v", what, d, p.State)

@@ -37,14 +37,15 @@ type Situation struct {
 	Clock      float64 // local solar hour of the day [h]
 	WoodLore   bool
 	Medicine   bool
-	Fatigue    float64 // 0..1
-	Days       float64 // since departure
-	BadFeet    bool    // poor footwear for the ground
-	Untreated  bool    // water drunk as found
-	Ford       float64 // depth times speed of the water forded this hour [m2/s], 0: none
-	Height     float64 // of the person [m]
-	Mass       float64 // [kg]
-	ThinIce    bool    // ice crossed that bears on the mean, but not everywhere
+	Fatigue    float64   // 0..1
+	Days       float64   // since departure
+	BadFeet    bool      // poor footwear for the ground
+	Feet       body.Feet // wet and cold
+	Untreated  bool      // water drunk as found
+	Ford       float64   // depth times speed of the water forded this hour [m2/s], 0: none
+	Height     float64   // of the person [m]
+	Mass       float64   // [kg]
+	ThinIce    bool      // ice crossed that bears on the mean, but not everywhere
 	Attitude   territory.Attitude
 	Watch      int     // how strictly people are controlled there, 0..4
 	Town       float64 // distance to the nearest settlement [km], negative: far
@@ -80,7 +81,7 @@ type Hazard struct {
 
 // Hazards returns all hazards, in the order in which they are tried.
 func Hazards() []Hazard {
-	return []Hazard{lost, injury, blisters, illness, chest, altitude, ford, thinIce, capture}
+	return []Hazard{lost, injury, blisters, trench, illness, chest, altitude, ford, thinIce, capture}
 }
 
 // Setting is a number of a hazard that no published source gives.

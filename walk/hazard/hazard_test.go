@@ -36,6 +36,7 @@ func anySituation(t *rapid.T) hazard.Situation {
 		NightBlind: yes.Draw(t, "night blind"), Blinded: rapid.Float64Range(0, 0.5).Draw(t, "blinded"),
 		Sleep: body.Sleepiness{Pressure: rapid.Float64Range(0, 25).Draw(t, "pressure"), Debt: rapid.Float64Range(-3, 25).Draw(t, "sleep debt")}, Clock: rapid.Float64Range(0, 24).Draw(t, "clock"), WoodLore: yes.Draw(t, "wood lore"), Medicine: yes.Draw(t, "medicine"),
 		Fatigue: share.Draw(t, "fatigue"), Days: rapid.Float64Range(0, 1200).Draw(t, "days"),
+		Feet:    body.Feet{Dose: rapid.Float64Range(0, 20).Draw(t, "dose"), Gain: rapid.Float64Range(0, 0.02).Draw(t, "gain")},
 		BadFeet: yes.Draw(t, "bad feet"), Untreated: yes.Draw(t, "untreated"),
 		Ford: rapid.Float64Range(0, 10).Draw(t, "ford"), ThinIce: yes.Draw(t, "thin ice"),
 		Height: rapid.Float64Range(1.2, 2.1).Draw(t, "height"), Mass: rapid.Float64Range(30, 150).Draw(t, "mass"),

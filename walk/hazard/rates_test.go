@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/longwalk/longwalk/chance"
+	"github.com/longwalk/longwalk/walk/body"
 	"github.com/longwalk/longwalk/world/territory"
 )
 
@@ -224,6 +225,26 @@ func TestHeightHarmsOnlyTheUnusedAndHigh(t *testing.T) {
 	within(t, "sick in the first night at 4559 m", overHours(altitude.Chance(asleep(4559, 2000)), 8), 0.225, 0.08)
 }
 
+// Half of those whose feet are wet and cold for three days have trench foot, 95 in
+// 100 after fourteen; dry feet are spared.
+func TestTrenchFootByTheHours(t *testing.T) {
+	well, feet := 1.0, body.Feet{}
+	for h := 1; h <= 14*24; h++ {
+		feet.Gain = body.TrenchRate(6)
+		feet.Dose += feet.Gain
+		well *= 1 - trench.Chance(Situation{Feet: feet})
+		switch h {
+		case 72:
+			within(t, "three days", 1-well, 0.5, 1e-9)
+		case 14 * 24:
+			within(t, "fourteen days", 1-well, 0.95, 0.001)
+		}
+	}
+	if p := trench.Chance(Situation{Feet: body.Feet{Dose: 3}}); p != 0 {
+		t.Errorf("dry again: %g", p)
+	}
+}
+
 func TestStrongerWaterIsMoreDangerous(t *testing.T) {
 	last := 0.0
 	for _, hv := range []float64{0.05, 0.3, 0.6, 0.9, 1.2, 2, 5} {
@@ -254,6 +275,7 @@ func TestWhatIsListedIsWhatIsUsed(t *testing.T) {
 	want := map[string]float64{
 		"hazard.lost.rate": lostRate, "hazard.lost.night_blind": lostBlind, "hazard.lost.storm": lostStorm,
 		"hazard.injury.trackless": injuryTrackless, "hazard.injury.dark": injuryDark, "hazard.injury.fatal": injuryFatal,
+		"hazard.trench.lame": trenchLame, "hazard.trench.mends": trenchMends,
 		"hazard.illness.fluid": illnessFluid, "hazard.river.drowns": fordDrowns, "hazard.ice.breaks": iceBreaks,
 		"hazard.capture.day": captureDay, "hazard.capture.border": borderCatch[3],
 	}

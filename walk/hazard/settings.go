@@ -9,6 +9,8 @@ func Settings() []Setting {
 		{"hazard.injury.trackless", injuryTrackless, "1", "factor off the path; the published counts are from trails"},
 		{"hazard.injury.dark", injuryDark, "1", "factor in the dark; no published rate"},
 		{"hazard.injury.fatal", injuryFatal, "1", "share of accidents on a slope of 15 % that kill; no published rate"},
+		{"hazard.trench.lame", trenchLame, "1", "least share of speed that trench foot takes, and the least that it leaves; no figure found"},
+		{"hazard.trench.mends", trenchMends, "d", "until it mends, half to one and a half times; weeks are told"},
 		{"hazard.illness.fluid", illnessFluid, "l", "water that two days of diarrhoea cost"},
 		{"hazard.river.drowns", fordDrowns, "1", "share of those swept off their feet who drown; no published rate"},
 		{"hazard.ice.breaks", iceBreaks, "1", "chance of breaking through on a crossing near the limit; no published rate"},
