@@ -85,6 +85,10 @@ func TestWorseConditionsNeverLetLiveLonger(t *testing.T) {
 	ordered(t, "wetness", vary([]float64{0, 0.5, 1}, func(c *Case, v float64) {
 		c.Given.Low, c.Given.High, c.Wet, c.Given.Rain = -10, -10, v, v
 	}))
+	ordered(t, "soaking", vary([]float64{0, 0.2, 0.6, 1}, func(c *Case, v float64) {
+		c.Given = Given{Low: -10, High: -10, RH: 80, Wind: 1, Snow: true}
+		c.Clo, c.WaterDaily, c.Wet = 1.5, 3, v
+	}))
 	ordered(t, "heat", vary([]float64{32, 38, 44}, func(c *Case, v float64) { c.Given.Low, c.Given.High = v-14, v }))
 	ordered(t, "thirst", vary([]float64{8, 4, 2, 0}, func(c *Case, v float64) {
 		c.Given.Low, c.Given.High, c.Water = 28, 42, v
@@ -92,6 +96,17 @@ func TestWorseConditionsNeverLetLiveLonger(t *testing.T) {
 	ordered(t, "thin clothing", vary([]float64{3, 2, 1, 0}, func(c *Case, v float64) {
 		c.Given.Low, c.Given.High, c.Clo = -20, -20, v
 	}))
+}
+
+// In damp cold the soaked live for a seventh less long than the dry, at least.
+func TestSoakedPeopleDieSooner(t *testing.T) {
+	c := somebody()
+	c.Given = Given{Low: -10, High: -10, RH: 80, Wind: 1, Snow: true}
+	c.Clo, c.WaterDaily = 1.5, 3
+	dry := mean(c, dead)
+	if c.Wet = 1; mean(c, dead) > 6.0/7*dry {
+		t.Errorf("dry dead after %.1f h, soaked after %.1f h", dry, mean(c, dead))
+	}
 }
 
 // A man who rests in the shade of the desert without water lives as long as
