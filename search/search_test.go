@@ -109,6 +109,29 @@ func TestSoakedPeopleDieSooner(t *testing.T) {
 	}
 }
 
+// What falls passes from snow to rain by degrees: no quarter of a degree takes an
+// eighth of a life, and all that falls stays the same.
+func TestSnowTurnsToRainByDegrees(t *testing.T) {
+	c := somebody()
+	c.Clo, c.WaterDaily, c.Runs = 1.5, 3, 8
+	before := 0.0
+	for air := -3.0; air <= 6; air += 0.25 {
+		c.Given = Given{Low: air, High: air, RH: 50, Wind: 4, Rain: 2}
+		if w := c.Given.hour(12); math.Abs(w.Rain+w.Snow-2) > 1e-12 || w.Rain < 0 || w.Snow < 0 {
+			t.Errorf("at %g degC %.3f mm of rain and %.3f mm of snow fall of 2", air, w.Rain, w.Snow)
+		}
+		now := mean(c, dead)
+		if before > 0 && math.Abs(math.Log(now/before)) > 1.0/8 {
+			t.Errorf("dead after %.1f h at %g degC, after %.1f h a quarter of a degree colder", now, air, before)
+		}
+		before = now
+	}
+	cold, mild := Given{Low: -8, High: -8, Rain: 2}.hour(12), Given{Low: 8, High: 8, Rain: 2}.hour(12)
+	if cold.Rain > 0.01 || mild.Snow > 0.01 {
+		t.Errorf("%.3f mm of rain at -8 degC, %.3f mm of snow at 8 degC", cold.Rain, mild.Snow)
+	}
+}
+
 // A man who rests in the shade of the desert without water lives as long as
 // Adolph's table A has it, within a quarter, and dies of thirst or of the heat
 // that it brings, after he was impaired by thirst.

@@ -77,9 +77,23 @@ func (c Case) where() string {
 		text += fmt.Sprintf(", sun %.4g W/m2 at noon", g.Sun)
 	}
 	if g.Rain > 0 {
-		text += fmt.Sprintf(", rain %.3g mm/h", g.Rain)
+		text += ", " + g.falls()
 	}
 	return text + fmt.Sprintf(", from %d o'clock", c.Start.Hour())
+}
+
+// falls tells what falls.
+func (g Given) falls() string {
+	coldest, warmest := 100*g.snows(g.Low), 100*g.snows(g.High)
+	switch {
+	case coldest < 1:
+		return fmt.Sprintf("rain %.3g mm/h", g.Rain)
+	case warmest > 99:
+		return fmt.Sprintf("snowfall %.3g mm/h", g.Rain)
+	case coldest-warmest < 1:
+		return fmt.Sprintf("%.3g mm/h of rain and snow, %.0f %% of it snow", g.Rain, coldest)
+	}
+	return fmt.Sprintf("%.3g mm/h of rain and snow, %.0f to %.0f %% of it snow", g.Rain, warmest, coldest)
 }
 
 // span writes a doubt in a unit.
