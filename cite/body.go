@@ -254,7 +254,7 @@ var (
 	}
 	Adolph1947 = Work{
 		Key: "Adolph1947", Authors: "Adolph E.F. and associates", Year: 1947,
-		Title: "Physiology of Man in the Desert", Where: "Interscience, New York; table A as reproduced in survival manuals", Kind: Book,
+		Title: "Physiology of Man in the Desert", Where: "Interscience, New York; table A as reproduced in survival manuals, table B recalled", Kind: Book,
 	}
 	Wiseman1986 = Work{
 		Key: "Wiseman1986", Authors: "Wiseman J.", Year: 1986,
@@ -286,6 +286,36 @@ var (
 		Key: "MacInnis2015", Authors: "MacInnis M.J., Nugent S.F., MacLeod K.E., Lohse K.R.", Year: 2015,
 		Title: "Methods to estimate VO2max upon acute hypoxia exposure", Where: "Medicine and Science in Sports and Exercise 47:1869-1876", Kind: Study,
 	}
+	Hansen1967 = Work{
+		Key: "Hansen1967", Authors: "Hansen J.E., Vogel J.A., Stelter G.P., Consolazio C.F.", Year: 1967,
+		Title: "Oxygen uptake in man during exhaustive work at sea level and high altitude", Where: "Journal of Applied Physiology 23:511-522", Kind: Study,
+	}
+	ArmySevenStudies = Work{
+		Key: "ArmySevenStudies", Authors: "United States Army Research Institute of Environmental Medicine",
+		Title: "Maximal cardiorespiratory responses during acute exposure to 4300 m: challenging previous research using a multi-study database",
+		Where: "meeting abstract on seven studies of 1992 to 2004", Kind: Study,
+	}
+	Fulco1998 = Work{
+		Key: "Fulco1998", Authors: "Fulco C.S., Rock P.B., Cymerman A.", Year: 1998,
+		Title: "Maximal and submaximal exercise performance at altitude", Where: "Aviation, Space, and Environmental Medicine 69:793-801", Kind: Study,
+	}
+	Marconi2004 = Work{
+		Key: "Marconi2004", Authors: "Marconi C., Marzorati M., Grassi B. and others", Year: 2004,
+		Title: "Second generation Tibetan lowlanders acclimatize to high altitude more quickly than Caucasians", Where: "Journal of Physiology 556:661-671; PMC1664949", Kind: Study,
+	}
+	Sutton1988 = Work{
+		Key: "Sutton1988", Authors: "Sutton J.R., Reeves J.T., Wagner P.D. and others", Year: 1988,
+		Title: "Operation Everest II: oxygen transport during exercise at extreme simulated altitude", Where: "Journal of Applied Physiology 64:1309-1321", Kind: Study,
+	}
+	UnsworthMonteith1975 = Work{
+		Key: "UnsworthMonteith1975", Authors: "Unsworth M.H., Monteith J.L.", Year: 1975,
+		Title: "Long-wave radiation at the ground I. Angular distribution of incoming radiation",
+		Where: "Quarterly Journal of the Royal Meteorological Society 101:13-24", Kind: Study,
+	}
+	RescueTable = Work{
+		Key: "RescueTable", Authors: "United States Search and Rescue Task Force",
+		Title: "Expected survival time in cold water", Where: "table as reproduced on several pages; how it came about is not told", Kind: Standard,
+	}
 	Wagner2010 = Work{
 		Key: "Wagner2010", Authors: "Wagner P.D.", Year: 2010,
 		Title: "Operation Everest II", Where: "High Altitude Medicine and Biology 11:111-119", Kind: Study,
@@ -294,6 +324,15 @@ var (
 		Key: "Schneider2002", Authors: "Schneider M., Bernasch D., Weymann J., Holle R., Baertsch P.", Year: 2002,
 		Title: "Acute mountain sickness: influence of susceptibility, preexposure, and ascent rate",
 		Where: "Medicine and Science in Sports and Exercise 34:1886-1891", Kind: Study,
+	}
+	Honigman1993 = Work{
+		Key: "Honigman1993", Authors: "Honigman B., Theis M.K., Koziol-McLain J., Roach R., Yip R., Houston C., Moore L.G.", Year: 1993,
+		Title: "Acute mountain sickness in a general tourist population at moderate altitudes",
+		Where: "Annals of Internal Medicine 118:587-592", Kind: Study,
+	}
+	Montgomery1989 = Work{
+		Key: "Montgomery1989", Authors: "Montgomery A.B., Mills J., Luce J.M.", Year: 1989,
+		Title: "Incidence of acute mountain sickness at intermediate altitude", Where: "JAMA 261:732-734", Kind: Study,
 	}
 	Mairer2009 = Work{
 		Key: "Mairer2009", Authors: "Mairer K., Wille M., Bucher T., Burtscher M.", Year: 2009,

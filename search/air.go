@@ -60,6 +60,12 @@ func (a *air) frostbite() float64 {
 // [degC].
 const frostbiteAir = -15
 
+// snows returns the share of what falls that is snow at an air temperature [degC]
+// (Jennings et al. 2018), in air at least as humid as rain makes it.
+func (g Given) snows(air float64) float64 {
+	return weather.SnowPart(air, max(g.RH, 100*weather.RainHumidity))
+}
+
 // hour returns the conditions in the middle of an hour of the day.
 func (g Given) hour(h int) weather.Hour {
 	t := float64(h) + 0.5
@@ -67,11 +73,8 @@ func (g Given) hour(h int) weather.Hour {
 		Air: (g.Low+g.High)/2 - (g.High-g.Low)/2*math.Cos(2*math.Pi*(t-3)/24),
 		RH:  g.RH, Wind: g.Wind, Cloud: 1, Pressure: weather.Pressure(g.Elevation),
 	}
-	if w.Air <= 0 {
-		w.Snow = g.Rain
-	} else {
-		w.Rain = g.Rain
-	}
+	w.Snow = g.Rain * g.snows(w.Air)
+	w.Rain = g.Rain - w.Snow
 	if g.Sun <= 0 {
 		return w
 	}

@@ -85,6 +85,10 @@ func TestWorseConditionsNeverLetLiveLonger(t *testing.T) {
 	ordered(t, "wetness", vary([]float64{0, 0.5, 1}, func(c *Case, v float64) {
 		c.Given.Low, c.Given.High, c.Wet, c.Given.Rain = -10, -10, v, v
 	}))
+	ordered(t, "soaking", vary([]float64{0, 0.2, 0.6, 1}, func(c *Case, v float64) {
+		c.Given = Given{Low: -10, High: -10, RH: 80, Wind: 1, Snow: true}
+		c.Clo, c.WaterDaily, c.Wet = 1.5, 3, v
+	}))
 	ordered(t, "heat", vary([]float64{32, 38, 44}, func(c *Case, v float64) { c.Given.Low, c.Given.High = v-14, v }))
 	ordered(t, "thirst", vary([]float64{8, 4, 2, 0}, func(c *Case, v float64) {
 		c.Given.Low, c.Given.High, c.Water = 28, 42, v
@@ -92,6 +96,40 @@ func TestWorseConditionsNeverLetLiveLonger(t *testing.T) {
 	ordered(t, "thin clothing", vary([]float64{3, 2, 1, 0}, func(c *Case, v float64) {
 		c.Given.Low, c.Given.High, c.Clo = -20, -20, v
 	}))
+}
+
+// In damp cold the soaked live for a seventh less long than the dry, at least.
+func TestSoakedPeopleDieSooner(t *testing.T) {
+	c := somebody()
+	c.Given = Given{Low: -10, High: -10, RH: 80, Wind: 1, Snow: true}
+	c.Clo, c.WaterDaily = 1.5, 3
+	dry := mean(c, dead)
+	if c.Wet = 1; mean(c, dead) > 6.0/7*dry {
+		t.Errorf("dry dead after %.1f h, soaked after %.1f h", dry, mean(c, dead))
+	}
+}
+
+// What falls passes from snow to rain by degrees: no quarter of a degree takes a
+// sixth of a life, and all that falls stays the same.
+func TestSnowTurnsToRainByDegrees(t *testing.T) {
+	c := somebody()
+	c.Clo, c.WaterDaily, c.Runs = 1.5, 3, 8
+	before := 0.0
+	for air := -3.0; air <= 6; air += 0.25 {
+		c.Given = Given{Low: air, High: air, RH: 50, Wind: 4, Rain: 2}
+		if w := c.Given.hour(12); math.Abs(w.Rain+w.Snow-2) > 1e-12 || w.Rain < 0 || w.Snow < 0 {
+			t.Errorf("at %g degC %.3f mm of rain and %.3f mm of snow fall of 2", air, w.Rain, w.Snow)
+		}
+		now := mean(c, dead)
+		if before > 0 && math.Abs(math.Log(now/before)) > 1.0/6 {
+			t.Errorf("dead after %.1f h at %g degC, after %.1f h a quarter of a degree colder", now, air, before)
+		}
+		before = now
+	}
+	cold, mild := Given{Low: -8, High: -8, Rain: 2}.hour(12), Given{Low: 8, High: 8, Rain: 2}.hour(12)
+	if cold.Rain > 0.01 || mild.Snow > 0.01 {
+		t.Errorf("%.3f mm of rain at -8 degC, %.3f mm of snow at 8 degC", cold.Rain, mild.Snow)
+	}
 }
 
 // A man who rests in the shade of the desert without water lives as long as

@@ -71,6 +71,7 @@ func Settings() []Setting {
 		{"walk.shelter_tent", walk.Shut(party.Tent), "1", "the same of a tent"},
 		{"walk.shelter_snow_hole", walk.Shut(party.SnowHole), "1", "the same of a snow hole"},
 		{"search.noon_sun", noonSun, "deg", "height of the sun at noon of a given day of twelve hours' sun"},
+		{"search.rain_humidity", weather.RainHumidity, "1", "the least humidity by which given rain is told from snow"},
 		{"search.given_snow", givenSnow, "m", "depth where snow is said to lie"},
 		{"search.sip", sipHour, "l/h", "drunk of the store while the deficit is under search.parched"},
 		{"search.parched", parched, "%", "water deficit from which one drinks what there is"},

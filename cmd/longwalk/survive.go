@@ -62,7 +62,7 @@ func (f *surviveFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.wind, "wind", "2", "given wind at 10 m [m/s]")
 	s.StringVar(&f.rh, "rh", "50", "given relative humidity [%]")
 	s.StringVar(&f.sun, "sun", "0", "given sun at noon, global radiation [W/m2]; 0 is overcast, 1000 a desert noon")
-	s.StringVar(&f.rain, "rain", "0", "given rain or snowfall [mm/h]")
+	s.StringVar(&f.rain, "rain", "0", "given rain or snowfall, told apart by the air [mm/h]")
 	s.StringVar(&f.elevation, "elevation", "0", "given height above the sea [m]")
 	s.BoolVar(&f.snow, "snow", false, "given snow on the ground")
 	s.StringVar(&f.hour, "hour", "12", "hour of the day when the clock begins, in given conditions")

@@ -1,6 +1,7 @@
 package body
 
 import (
+	"math"
 	"testing"
 
 	"github.com/longwalk/longwalk/journey/party"
@@ -110,6 +111,36 @@ func TestRainSoaksAndChills(t *testing.T) {
 	}
 	if heavy.Damp > 0.1 || first.Drying <= 0 {
 		t.Errorf("after a night by the fire %.2f kg; it took %.0f W at first", heavy.Damp, first.Drying)
+	}
+}
+
+// Soaked clothing dries as fast as its outer surface lets it: near freezing more
+// than half of the water is left after an hour, whether the person comes from
+// a warm room or has been out already.
+func TestSoakedClothingDriesByItsOwnSurface(t *testing.T) {
+	out := room(0, 50, 2.7, 1.5)
+	out.Shelter, out.Weather.Wind = 0, 2.7/bodyWind
+	soaked := func(before int) *Person {
+		p := New(soldier())
+		for range before {
+			p.Hour(out)
+		}
+		p.Damp = ClothingHolds(out.Clo)
+		return p
+	}
+	fresh, been := soaked(0), soaked(1)
+	for h := range 4 {
+		first := fresh.Hour(out)
+		been.Hour(out)
+		if h == 0 && (fresh.Damp < 0.5*ClothingHolds(out.Clo) || first.Drying <= 0) {
+			t.Errorf("%.2f of %.2f kg are left after an hour, which took %.0f W", fresh.Damp, ClothingHolds(out.Clo), first.Drying)
+		}
+		if math.Abs(fresh.Damp-been.Damp) > 0.15*been.Damp {
+			t.Errorf("after %d h %.2f kg are left in the clothing of who came from a warm room, %.2f kg of who was out", h+1, fresh.Damp, been.Damp)
+		}
+	}
+	if dry := New(soldier()); fresh.Damp >= 0.5*ClothingHolds(out.Clo) || dry.Hour(out).Drying != 0 {
+		t.Errorf("%.2f kg are left after four hours of wind", fresh.Damp)
 	}
 }
 

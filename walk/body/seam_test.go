@@ -3,6 +3,8 @@ package body
 import (
 	"math"
 	"testing"
+
+	"github.com/longwalk/longwalk/walk/weather"
 )
 
 // after is what a few hours of one kind leave: core and skin [degC], water lost
@@ -115,5 +117,52 @@ func TestColderIsNeverWarmer(t *testing.T) {
 			}
 			life = lived
 		}
+	}
+}
+
+// Low cloud shuts the sky: an overcast sky radiates at 0.9 to 1 of a black body
+// in air that is not very dry or cold, and more cloud never less.
+func TestCloudShutsTheSky(t *testing.T) {
+	for air := -25.0; air <= 40; air += 5 {
+		for rh := 20.0; rh <= 100; rh += 10 {
+			down := func(cloud float64) float64 {
+				d := Demand{Weather: weather.Hour{Air: air, RH: rh, Cloud: cloud}}
+				return sky(&d).Down / (stefan * fourth(air+273.15))
+			}
+			if shut := down(1); shut < 0.9 || shut > 1 {
+				t.Errorf("overcast at %g degC and %g %%: %.3f of a black body", air, rh, shut)
+			}
+			for cloud := 0.0; cloud < 1; cloud += 0.1 {
+				if down(cloud+0.1) < down(cloud) {
+					t.Errorf("at %g degC and %g %% cloud of %.1f radiates more than of %.1f", air, rh, cloud, cloud+0.1)
+				}
+			}
+		}
+	}
+}
+
+// Cold feet cost what blood brings them: a share of the skin in water of 10 degC
+// takes no more heat than flesh lets through to skin as cold as the water, and the
+// more is in it the colder a man gets.
+func TestFeetInTheWaterCostLittle(t *testing.T) {
+	stand := func(share float64) (core, dry float64) {
+		p := New(soldier())
+		d := room(10, 80, 0.3, 0.6)
+		d.Immersed, d.Bath, d.Drink = share, 10, 0.2
+		for range 3 {
+			dry = p.Hour(d).Dry
+		}
+		return p.Core, dry
+	}
+	before, ashore := stand(0)
+	for _, share := range []float64{0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.7, 1} {
+		core, dry := stand(share)
+		if core > before {
+			t.Errorf("with %.2f of the body in water the core is at %.3f degC, with less at %.3f degC", share, core, before)
+		}
+		if most := share * DuBois(70, 1.75) * (restingTissue + 1.163*leastFlow) * (coreSet - 10); share <= 0.05 && dry-ashore > most {
+			t.Errorf("%.2f of the body in water cost %.0f W, flesh lets %.0f W through", share, dry-ashore, most)
+		}
+		before = core
 	}
 }

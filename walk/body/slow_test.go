@@ -70,9 +70,50 @@ func TestMoreIsNeverWorse(t *testing.T) {
 			last[3] = left
 		}
 	}
-	for h := 2000.0; h < 5500; h += 250 {
-		if MountainSickness(h+250, 500) < MountainSickness(h, 500) || MountainSickness(h, 1500) > MountainSickness(h, 500) || AerobicShare(h+250) > AerobicShare(h) {
+	for h := 1000.0; h < 5500; h += 250 {
+		if MountainSickness(h+250, 500) < MountainSickness(h, 500) || MountainSickness(h, 1500) > MountainSickness(h, 500) {
 			t.Errorf("at %.0f m higher is healthier, or being used to height harms", h)
+		}
+	}
+}
+
+// Mountain sickness comes on by degrees: no 10 m of height, and none of what one
+// is used to, adds 0.4 points in a hundred, and it begins at nothing.
+func TestMountainSicknessHasNoStep(t *testing.T) {
+	for used := 0.0; used <= 4000; used += 10 {
+		for h := 1000.0; h < 5500; h += 10 {
+			now := MountainSickness(h, used)
+			if up, less := MountainSickness(h+10, used)-now, now-MountainSickness(h, used+10); up > 1.0/250 || less > 1.0/250 {
+				t.Fatalf("at %.0f m, used to %.0f m: %.4f more 10 m higher, %.4f less when used to 10 m more", h, used, up, less)
+			}
+		}
+	}
+	if low := MountainSickness(1500, 0); low != 0 {
+		t.Errorf("%.4f are sick at 1500 m", low)
+	}
+}
+
+// Height takes aerobic power, being used to it gives back, newcomers and people
+// used to it part only above 4300 m, and the loss for each torr grows steadily from
+// 4300 m up in people used to it.
+func TestHeightTakesAerobicPower(t *testing.T) {
+	for used := 0.0; used <= 8800; used += 200 {
+		for h := 0.0; h < 8800; h += 100 {
+			now := AerobicShare(h, used)
+			if AerobicShare(h+100, used) > now || AerobicShare(h, used+200) < now || math.Abs(AerobicShare(h+100, used)-now) > 0.03 {
+				t.Fatalf("%.3f are left at %.0f m to one used to %.0f m, %.3f 100 m higher, %.3f when used to more", now, h, used, AerobicShare(h+100, used), AerobicShare(h, used+200))
+			}
+		}
+	}
+	if a, b := AerobicShare(4250, 0), AerobicShare(4250, 4250); a != b {
+		t.Errorf("at 4250 m %.3f are left to newcomers, %.3f to others", a, b)
+	}
+	falls := 0.0
+	for oxygen := 86.0; oxygen > 43.05; oxygen-- {
+		if next := usedShare(oxygen) - usedShare(oxygen-1); next < falls-1e-9 {
+			t.Errorf("at %.0f torr a torr takes %.4f, one higher up took %.4f", oxygen, next, falls)
+		} else {
+			falls = next
 		}
 	}
 }

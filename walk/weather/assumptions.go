@@ -9,6 +9,9 @@ type Assumption struct {
 	Why   string
 }
 
+// RainHumidity is the share of saturation that rain would bring the air to [1].
+const RainHumidity = 0.85
+
 // Settings without a study behind them; Assumptions gives the reason for each.
 const (
 	rainSlowSpread  = 0.30 // spread of the month's share of wet days, relative
@@ -24,7 +27,6 @@ const (
 	rainIntensity   = 1.0
 	snowIntensity   = 0.3
 	steadyAmount    = 4.0
-	rainHumidity    = 0.85
 	rainShare       = 0.5
 	vapourFollows   = 0.5
 	vapourSpread    = 0.12
@@ -74,7 +76,7 @@ func Assumptions() []Assumption {
 		{"mean intensity of snowfall", snowIntensity, "mm/h", "water equivalent; light to moderate snowfall"},
 		{"amount of steady rain", steadyAmount, "mm", "a day with more has heavier rain, not only longer: by the root of the amount"},
 		{"least amount of a wet day", leastWetAmount, "mm", "the climate counts days of 1 mm or more"},
-		{"humidity while it rains", rainHumidity, "1", "of saturation, that rain would bring the air to"},
+		{"humidity while it rains", RainHumidity, "1", "of saturation, that rain would bring the air to"},
 		{"way to that humidity", rainShare, "1", "new air comes in while rain evaporates"},
 		{"vapour follows temperature", vapourFollows, "1", "power of the saturation ratio: between constant vapour (0) and constant humidity (1)"},
 		{"spread of vapour", vapourSpread, "1", "of its logarithm from day to day, beside temperature"},

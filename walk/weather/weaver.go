@@ -82,7 +82,7 @@ func saturation(air float64) float64 {
 }
 
 // rained returns air [degC] and vapour [hPa] after rain has evaporated into it,
-// rainShare of the way to the humidity rainHumidity: the heat comes from the air,
+// rainShare of the way to the humidity RainHumidity: the heat comes from the air,
 // by the psychrometric constant of FAO-56, equation 8. Hot air of high humidity,
 // which would kill, does not come about so.
 func rained(air, vapour, pressure float64) (cooled, moist float64) {
@@ -90,11 +90,11 @@ func rained(air, vapour, pressure float64) (cooled, moist float64) {
 	t := air
 	for range 5 { // Newton; from the warm side it does not overshoot
 		s := saturation(t)
-		over := rainHumidity*s - vapour - gamma*(air-t)
+		over := RainHumidity*s - vapour - gamma*(air-t)
 		if over <= 0 {
 			break
 		}
-		t -= over / (rainHumidity*s*4098/((t+237.3)*(t+237.3)) + gamma)
+		t -= over / (RainHumidity*s*4098/((t+237.3)*(t+237.3)) + gamma)
 	}
 	t = air + rainShare*(t-air)
 	return t, vapour + gamma*(air-t)
