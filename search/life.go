@@ -149,8 +149,11 @@ func (l *living) demand(n int, w weather.Hour) body.Demand {
 		d.Weather, d.Ground = shade(w), w.Air
 	}
 	d.Clo = walk.Dress(l.p, d, all)
-	if d.Moving > 0 {
+	switch {
+	case d.Moving > 0:
 		l.spare(&d)
+	case d.Work == 0 && all > c.Clo+bag && l.moves():
+		l.rise(&d)
 	}
 	return d
 }
@@ -175,9 +178,28 @@ func (l *living) camp(d *body.Demand, n, clock int) {
 	d.Asleep = night
 	if l.p.Core < chilled && l.p.Conscious() {
 		d.Asleep = false
-		if c.Activity != Still && c.BedClo < bag && l.p.CanWalk() && l.p.Fatigue < spent {
+		if l.moves() && c.BedClo <= bag {
 			d.Work = stamping * l.p.Rest()
 		}
+	}
+}
+
+// moves reports whether the person is chilled and can move to keep warm.
+func (l *living) moves() bool {
+	return l.c.Activity != Still && l.p.Core < chilled && l.p.CanWalk() && l.p.Fatigue < spent
+}
+
+// rise has one chilled in a warm bed get up and move, wrapped in as much of it
+// as leaves the legs free, if the hour ends warmer so than in the bed.
+func (l *living) rise(d *body.Demand) {
+	up := *d
+	up.Work = stamping * l.p.Rest()
+	up.Clo = walk.Dress(l.p, up, l.c.Clo+bag)
+	lying, moving := *l.p, *l.p
+	lying.Hour(*d)
+	moving.Hour(up)
+	if moving.Core > lying.Core {
+		*d = up
 	}
 }
 

@@ -94,6 +94,16 @@ func TestWorseConditionsNeverLetLiveLonger(t *testing.T) {
 	}))
 }
 
+// Less bedding never lets people live longer: whoever is cold in a thin bag gets
+// up in it, as those do who have a blanket.
+func TestThinnerBedsNeverLetLiveLonger(t *testing.T) {
+	for _, air := range []float64{-10, -30} {
+		ordered(t, "thin bedding", vary([]float64{6, 4.5, 3.5, 3, 2.5, 2.4, 1.2, 0}, func(c *Case, v float64) {
+			c.Given.Low, c.Given.High, c.Clo, c.BedClo = air, air, 2, v
+		}))
+	}
+}
+
 // A man who rests in the shade of the desert without water lives as long as
 // Adolph's table A has it, within a quarter, and dies of thirst or of the heat
 // that it brings, after he was impaired by thirst.

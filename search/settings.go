@@ -15,7 +15,7 @@ const (
 	sipHour       = 0.3    // most that is drunk of a small store while not parched [l/h]
 	hull          = 0.4    // share of the body in water of one on a hull
 	meltHour      = 1.0    // water from snow by a fire [l/h]
-	bag           = 2.5    // bedding from which one stays in it when chilled [clo]
+	bag           = 2.5    // most bedding that one moves in [clo]
 	parched       = 2.0    // water deficit from which one drinks what there is [%]
 	mealHours     = 6      // hours between meals
 	fastMeal      = 800.0  // kcal of a meal, as long as there is food
@@ -74,7 +74,7 @@ func Settings() []Setting {
 		{"search.parched", parched, "%", "water deficit from which one drinks what there is"},
 		{"search.hull", hull, "1", "share of the body in water of one who has climbed onto a hull"},
 		{"search.melt", meltHour, "l/h", "water from snow by a fire"},
-		{"search.bag", bag, "clo", "bedding from which one stays in it when chilled, in place of moving"},
+		{"search.bag", bag, "clo", "most of the bedding that one wraps about and moves in when chilled; in more one stays as long as that is warmer"},
 		{"search.meal", fastMeal, "kcal", "eaten every six hours as long as there is food"},
 		{"search.chilled", chilled, "degC", "core at which whoever can gets up and moves"},
 		{"search.stamping", stamping, "1", "metabolic rate of moving to keep warm, times rest"},
