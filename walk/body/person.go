@@ -42,6 +42,7 @@ type Person struct {
 	usual     float64 // usual food [kcal/day]
 	area      float64 // DuBois surface now [m2]
 	tall      float64 // its factor of height
+	rank      float64 // Frailty among those who are alive so thin
 	surface   float64 // temperature of clothing or bare skin [degC]
 	cause     Cause
 	lived     float64 // [h]
@@ -58,6 +59,7 @@ func New(t Traits) *Person {
 	p.Glycogen = p.full()
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
 	p.Water = p.normalWater()
+	p.rank = amongTheLiving(t.Sex, p.BMI()/p.build(), t.Frailty)
 	p.feed()
 	p.stock()
 	p.area = p.surfaceArea()
