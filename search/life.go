@@ -78,7 +78,7 @@ func (c Case) live(run chance.Seed, a *air) life {
 func (c Case) draw(run chance.Seed) *body.Person {
 	traits := walk.DrawTraits(c.Person, run, 0)
 	c.weigh(&traits, run)
-	if c.Fat.High > 0 {
+	if c.fatSaid() {
 		own := run.Stream("search/fat")
 		traits.FatShare = c.Fat.Draw(&own) / 100
 	}

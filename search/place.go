@@ -34,9 +34,10 @@ func PlaceAt(w *world.World, at geo.Point, when time.Time, afloat bool) (Place, 
 	}, nil
 }
 
-// The ages between which the studies behind the body lie [years].
+// The ages between which the studies behind the body lie; below Grown a mass and
+// a height have to be said [years].
 const (
-	grown = 16
+	Grown = 16
 	old   = 75
 )
 
@@ -66,9 +67,9 @@ func (c Case) Caveats() []string {
 	if c.Person.Age.High > 60 && c.Immersed == 0 && (c.Place != nil || c.Given.hour(15).Air > 30) {
 		add("in heat the old die sooner than told here: only their sweat is weaker in the body; hearts, kidneys, thirst and drugs of old age are not in it")
 	}
-	if c.Person.Age.Low < grown || c.Person.Age.High > old {
+	if c.Person.Age.Low < Grown || c.Person.Age.High > old {
 		add("the body was measured on people of %d to %d years. Children from %d years rest, store fat and take up oxygen by equations of their own, but sweat, shiver and die by those of adults; "+
-			"the younger, and the old, are carried on: there the answer is rough", grown, old, body.YoungestModel)
+			"the younger, and the old, are carried on: there the answer is rough", Grown, old, body.YoungestModel)
 	}
 	add("injury, illness, drink, drugs, despair and accidents are not in it, nor what a person finds who looks for water or shelter")
 	if c.March > 0 && (c.Activity == Walk || c.Activity == NightWalk) {
