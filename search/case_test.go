@@ -156,3 +156,20 @@ func TestAChildIsACaveat(t *testing.T) {
 		t.Errorf("a child of six passes: %v", c.Caveats())
 	}
 }
+
+// Where nobody can live the answer says so, and rests on who found it.
+func TestHeightIsACaveat(t *testing.T) {
+	says := func(height float64, word string) bool {
+		c := somebody()
+		c.Given.Elevation = height
+		return strings.Contains(strings.Join(c.Caveats(), " "), word)
+	}
+	for _, x := range []struct {
+		height         float64
+		sick, homeless bool
+	}{{1000, false, false}, {4000, true, false}, {8000, false, true}} {
+		if says(x.height, "mountain sick") != x.sick || says(x.height, "West 2002") != x.homeless {
+			t.Errorf("%g m: mountain sick %v, nobody lives there %v", x.height, !x.sick, !x.homeless)
+		}
+	}
+}

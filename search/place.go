@@ -44,8 +44,12 @@ const (
 // dryStores is how long food without vitamins does no harm [d].
 const dryStores = 60
 
-// thinAir is the height from which mountain sickness is common [m].
-const thinAir = 2500
+// Heights from which mountain sickness is common, and above which nobody lives
+// for good: people stayed there for two years (West 2002) [m].
+const (
+	thinAir     = 2500.0
+	highestHome = 5950.0
+)
 
 // Caveats returns what qualifies the answer of a case.
 func (c Case) Caveats() []string {
@@ -57,8 +61,11 @@ func (c Case) Caveats() []string {
 	} else if c.Immersed > 0 {
 		add("it holds for a face kept out of the water: gasping in the first minutes and waves drown people in life jackets too; of boaters a jacket spared one drowning in two (Cummings et al. 2011), and whoever is helpless may drown")
 	}
-	if c.Immersed > 0 && c.Bath > warmWater {
-		add("nobody stays afloat for days: whoever sleeps or tires drowns, which is not in it; long hours in warm water hold only for who is held up")
+	switch {
+	case c.swims() && c.Bath > warmWater:
+		add("that somebody whom nothing holds up drowns after %.0f h in water however warm is a setting, and long: most people tire within hours", staysUp)
+	case c.Immersed > 0 && c.Bath > warmWater:
+		add("nobody stays afloat for days: whoever sleeps or slips out of the jacket drowns, which is not in it; long hours in warm water hold only for who is held up")
 	}
 	if c.steamy() {
 		add("air so hot and damp (wet bulb above %.3g degC) lets no rest cool a person: published limits are about 31 degC for the young at light tasks and 35 degC for anybody at rest within some hours; "+
@@ -78,7 +85,10 @@ func (c Case) Caveats() []string {
 	if c.Shelter == party.SnowHole {
 		add("the air in a snow hole is reckoned from the heat of those in it: closed, roofed by 0.4 m, with air to breathe; carbon monoxide of stoves, and the hours and sweat of digging it, are not in it")
 	}
-	if c.elevation() >= thinAir {
+	switch {
+	case c.elevation() > highestHome:
+		add("nobody has lived above %.0f m for longer than two years (West 2002), and whoever comes up unused to it soon loses strength and senses: that is not in it, so that its hours are far too long", highestHome)
+	case c.elevation() >= thinAir:
 		add("at this height one in ten or more falls mountain sick who is not used to it: that is not in it")
 	}
 	if c.Days > dryStores {
@@ -133,6 +143,9 @@ func (c Case) Works() []cite.Work {
 	}
 	if _, of := c.curves(); of != nil {
 		works.Add(of...)
+	}
+	if c.elevation() > highestHome {
+		works.Add(cite.West2002)
 	}
 	switch c.Shelter {
 	case party.SnowHole:

@@ -35,6 +35,7 @@ const (
 	warmWater     = 18.0  // water in which the body lives for longer than people stay afloat [degC]
 	founderFirst  = 1.5   // earliest that cold shock drowns [min]
 	founderLast   = 7.6   // latest [min]
+	staysUp       = 24.0  // longest that one whom nothing holds up stays afloat [h]
 	impairedCold  = 35.0  // core [degC]
 	impairedHot   = 39.0  // core [degC]
 	impairedDry   = 5.0   // water deficit [%]
@@ -62,6 +63,7 @@ func Settings() []Setting {
 		{"search.warm_water", warmWater, "degC", "water from which a caveat on sleep and drowning is given"},
 		{"search.founder_first", founderFirst, "min", "earliest that one whom nothing holds up drowns of cold shock, as the first of two swimmers at 4.7 degC (Keatinge et al. 1969)"},
 		{"search.founder_last", founderLast, "min", "latest, as the second"},
+		{"search.stays_up", staysUp, "h", "longest that anybody whom nothing holds up stays afloat in water however warm; single people were found after 20 h, most tire within hours"},
 		{"search.swim_fails", body.SwimFails, "degC", "core at which the cold stops a swimmer: 35 degC (Tipton et al. 1999), for one who cools 1.17 times as fast (Lounsbury 2004)"},
 		{"walk.fire", walk.DefaultSettings().Fire, "W/m2", "radiant gain of a body by a fire"},
 		{"walk.shelter_tarp", walk.Shut(party.Tarp), "1", "share of wind and sky that a tarp shuts out"},
