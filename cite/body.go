@@ -269,6 +269,10 @@ var (
 		Title: "Prediction of barometric pressures at high altitudes with the use of model atmospheres",
 		Where: "Journal of Applied Physiology 81:1850-1854", Kind: Study,
 	}
+	West2002 = Work{
+		Key: "West2002", Authors: "West J.B.", Year: 2002,
+		Title: "Highest permanent human habitation", Where: "High Altitude Medicine and Biology 3(4), 400-407", Kind: Study,
+	}
 	ISO2533 = Work{
 		Key: "ISO2533", Authors: "ISO", Year: 1975, Title: "Standard atmosphere", Where: "ISO 2533:1975", Kind: Standard,
 	}

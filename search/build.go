@@ -48,3 +48,7 @@ func (c Case) weigh(t *body.Traits, run chance.Seed) {
 // massSaid reports whether the mass is the caller's; else it is drawn with the
 // height.
 func (c Case) massSaid() bool { return c.Person.Mass != quantity.Doubt{} }
+
+// fatSaid reports whether the fat is the caller's; else it is drawn with mass
+// and height.
+func (c Case) fatSaid() bool { return c.Fat != quantity.Doubt{} }

@@ -12,6 +12,7 @@ import (
 	"github.com/longwalk/longwalk/journey/party"
 	"github.com/longwalk/longwalk/pace"
 	"github.com/longwalk/longwalk/quantity"
+	"github.com/longwalk/longwalk/walk/body"
 	"github.com/longwalk/longwalk/walk/weather"
 )
 
@@ -34,7 +35,7 @@ func Activities() []Activity { return []Activity{Rest, Still, Walk, NightWalk, B
 // changed by the search.
 type Case struct {
 	Person party.Person   // ranges are drawn, one person a run; no mass: by height, as healthy adults have it
-	Fat    quantity.Doubt // of body mass [%]; 0 throughout: by body mass index, age and sex
+	Fat    quantity.Doubt // of body mass [%]; none: by body mass index, age and sex
 
 	Place  *Place // nil: Given holds
 	Given  Given
@@ -124,8 +125,6 @@ func (c Case) Check() error {
 		{"age", c.Person.Age.High, 1, 110, "years"},
 		{"height", c.Person.Height.Low, 0.6, 2.3, "m"},
 		{"height", c.Person.Height.High, 0.6, 2.3, "m"},
-		{"fat", c.Fat.Low, 0, 60, "% of body mass"},
-		{"fat", c.Fat.High, 0, 60, "% of body mass"},
 		{"march", c.March, 0, 20, "h/day"},
 		{"load", c.Load, 0, 60, "kg"},
 		{"clo", c.Clo, 0, 10, "clo"},
@@ -151,6 +150,9 @@ func (c Case) Check() error {
 			bound{"rh", g.RH, 0, 100, "%"}, bound{"wind", g.Wind, 0, 40, "m/s"}, bound{"sun", g.Sun, 0, 1250, "W/m2"},
 			bound{"rain", g.Rain, 0, 50, "mm/h"}, bound{"elevation", g.Elevation, -430, 8850, "m"})
 	}
+	if c.fatSaid() {
+		bounds = append(bounds, bound{"fat", c.Fat.Low, 4, 60, "% of body mass"}, bound{"fat", c.Fat.High, 4, 60, "% of body mass"})
+	}
 	if c.massSaid() {
 		bounds = append(bounds, bound{"mass", c.Person.Mass.Low, 8, 250, "kg"}, bound{"mass", c.Person.Mass.High, 8, 250, "kg"})
 	}
@@ -159,17 +161,57 @@ func (c Case) Check() error {
 			return FieldError{b.field, fmt.Sprintf("%.4g", b.value), fmt.Sprintf("%.5g to %.5g %s", b.low, b.high, b.unit)}
 		}
 	}
-	if !c.massSaid() && c.Person.Age.Low < grown {
-		return FieldError{"mass", fmt.Sprintf("none for somebody of %.3g years", c.Person.Age.Low), fmt.Sprintf("a mass and a height of one's own below %d years", grown)}
+	if err := c.checkPerson(); err != nil {
+		return err
 	}
-	if c.Immersed > 0 && c.Activity != Rest && c.Activity != Still {
-		return FieldError{"activity", string(c.Activity) + " in the water", "rest or still"}
+	if err := c.checkAfloat(); err != nil {
+		return err
 	}
 	if c.Sharing > 1 && c.Shelter != party.Tent && c.Shelter != party.SnowHole {
 		return FieldError{"sharing", fmt.Sprintf("%d in shelter %q", c.Sharing, c.Shelter), "1, or a tent or a snow hole, which people warm"}
 	}
 	if c.Shelter == party.SnowHole && c.snow() <= 0 {
 		return FieldError{"shelter", string(party.SnowHole) + " where no snow lies", "another shelter, or snow on the ground"}
+	}
+	return nil
+}
+
+// checkPerson returns what cannot be of a person as a whole: a child whose mass
+// is to be drawn from adults, and somebody so thin that hunger has mostly killed.
+func (c Case) checkPerson() error {
+	p := c.Person
+	if !c.massSaid() {
+		if p.Age.Low < Grown {
+			return FieldError{"mass", fmt.Sprintf("none for somebody of %.3g years", p.Age.Low), fmt.Sprintf("a mass and a height of one's own below %d years", Grown)}
+		}
+		return nil
+	}
+	thinnest, least := p.Mass.Low/(p.Height.High*p.Height.High), body.DeadlyBMI(p.Sex, 0)
+	if p.Age.Low >= Grown && thinnest <= least {
+		return FieldError{
+			"mass", fmt.Sprintf("%.4g kg at %.4g cm, a body mass index of %.3g", p.Mass.Low, 100*p.Height.High, thinnest),
+			fmt.Sprintf("above %.3g kg/m2, where hunger has killed half; heavier, or another height", least),
+		}
+	}
+	return nil
+}
+
+// checkAfloat returns what does not go with water, or with land.
+func (c Case) checkAfloat() error {
+	if c.Immersed <= 0 {
+		return nil
+	}
+	switch {
+	case c.Activity != Rest && c.Activity != Still:
+		return FieldError{"activity", string(c.Activity) + " in the water", "rest or still"}
+	case c.Shelter != party.NoShelter:
+		return FieldError{"shelter", string(c.Shelter) + " in the water", string(party.NoShelter)}
+	case c.BedClo > 0:
+		return FieldError{"bed", "a bed in the water", "none"}
+	case c.Fire:
+		return FieldError{"fire", "a fire in the water", "none"}
+	case c.Shaded:
+		return FieldError{"shade", "shade in the water", "none"}
 	}
 	return nil
 }

@@ -34,6 +34,9 @@ func TestCheckNamesTheField(t *testing.T) {
 		"immersed":   func(c *Case) { c.Immersed = 2 },
 		"water-temp": func(c *Case) { c.Bath = 60 },
 		"activity":   func(c *Case) { c.Immersed, c.Activity = 0.9, Walk },
+		"bed":        func(c *Case) { c.Immersed, c.BedClo = 0.9, 1 },
+		"fire":       func(c *Case) { c.Immersed, c.Fire = 0.9, true },
+		"shade":      func(c *Case) { c.Immersed, c.Shaded = 0.9, true },
 		"founder":    func(c *Case) { c.Founder = 1.1 },
 		"after":      func(c *Case) { c.After = 1000 },
 		"shelter":    func(c *Case) { c.Shelter = party.SnowHole },
@@ -51,6 +54,27 @@ func TestCheckNamesTheField(t *testing.T) {
 		if err := c.Check(); !errors.As(err, &f) || f.Field != field || f.Found == "" || f.Allowed == "" {
 			t.Errorf("%s: %v", field, err)
 		}
+	}
+}
+
+// Nobody is looked for whom hunger has all but killed, or without fat; a child as
+// thin is not measured by adults.
+func TestTheImpossiblyThinAreRefused(t *testing.T) {
+	c := somebody()
+	c.Person.Mass, c.Person.Height = quantity.Just(40), quantity.Between(1.66, 1.86)
+	var f FieldError
+	if err := c.Check(); !errors.As(err, &f) || f.Field != "mass" {
+		t.Errorf("40 kg at up to 1.86 m: %v", err)
+	}
+	if c.Person.Height = quantity.Just(1.6); c.Check() != nil {
+		t.Errorf("40 kg at 1.6 m: %v", c.Check())
+	}
+	c.Person.Age, c.Person.Mass, c.Person.Height = quantity.Just(6), quantity.Just(16), quantity.Just(1.15)
+	if err := c.Check(); err != nil {
+		t.Error(err)
+	}
+	if c.Fat = quantity.Just(2); !errors.As(c.Check(), &f) || f.Field != "fat" {
+		t.Errorf("2 %% of fat: %v", c.Check())
 	}
 }
 
@@ -130,5 +154,22 @@ func TestAChildIsACaveat(t *testing.T) {
 	c.Person.Age = quantity.Just(6)
 	if !strings.Contains(strings.Join(c.Caveats(), " "), "Children") {
 		t.Errorf("a child of six passes: %v", c.Caveats())
+	}
+}
+
+// Where nobody can live the answer says so, and rests on who found it.
+func TestHeightIsACaveat(t *testing.T) {
+	says := func(height float64, word string) bool {
+		c := somebody()
+		c.Given.Elevation = height
+		return strings.Contains(strings.Join(c.Caveats(), " "), word)
+	}
+	for _, x := range []struct {
+		height         float64
+		sick, homeless bool
+	}{{1000, false, false}, {4000, true, false}, {8000, false, true}} {
+		if says(x.height, "mountain sick") != x.sick || says(x.height, "West 2002") != x.homeless {
+			t.Errorf("%g m: mountain sick %v, nobody lives there %v", x.height, !x.sick, !x.homeless)
+		}
 	}
 }

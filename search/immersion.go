@@ -34,9 +34,10 @@ func Afloats() []Afloat { return []Afloat{Jacket, Nothing} }
 // drowning is the end of those whom nothing holds up.
 const drowning body.Cause = "drowning"
 
-// founderAt returns when a person whom nothing holds up founders of cold shock
-// [h], +Inf when not: a share of them in the coldest water, fewer as cold shock
-// is weaker, after the minutes in which two good swimmers did (Keatinge 1969).
+// founderAt returns when a person whom nothing holds up founders [h], +Inf of all
+// others: of cold shock a share of them in the coldest water, fewer as cold shock
+// is weaker, after the minutes in which two good swimmers did (Keatinge 1969); the
+// others of weariness, unless the cold stops them before.
 func (c Case) founderAt(run chance.Seed) float64 {
 	if !c.swims() {
 		return math.Inf(1)
@@ -44,7 +45,7 @@ func (c Case) founderAt(run chance.Seed) float64 {
 	luck := run.Stream("search/founder")
 	strikes, when := luck.Happens(c.Founder*body.ColdShock(c.Bath)), luck.Float()
 	if !strikes {
-		return math.Inf(1)
+		return staysUp
 	}
 	return (founderFirst + (founderLast-founderFirst)*when) / 60
 }
@@ -53,8 +54,8 @@ func (c Case) founderAt(run chance.Seed) float64 {
 func (c Case) swims() bool { return c.Immersed > 0 && c.Afloat == Nothing }
 
 // sinks returns when in an hour that began at a time [h] one drowns whom nothing
-// holds up: by cold shock, or when the cold stops the arms. It is +Inf when
-// not.
+// holds up: by cold shock, when the cold stops the arms, or of weariness. It is
+// +Inf when not.
 func (l *living) sinks(hour float64, h body.Hour, now condition) float64 {
 	if !l.c.swims() {
 		return math.Inf(1)

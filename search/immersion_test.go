@@ -34,6 +34,23 @@ func TestWhomNothingHoldsUpDrowns(t *testing.T) {
 	}
 }
 
+// However warm the water, nobody treads it for longer than a day, and no longer
+// than in a life jacket.
+func TestNobodyTreadsWaterForDays(t *testing.T) {
+	for _, bath := range []float64{22, 26, 30, 34} {
+		c := swimmer(bath)
+		for i, l := range c.everybody() {
+			if at := l.stages[dead]; at.hour > staysUp || at.cause != drowning {
+				t.Errorf("water of %g degC, person %d: dead by %s after %.1f h", bath, i, at.cause, at.hour)
+			}
+		}
+		was := mean(c, dead)
+		if c.Afloat = Jacket; mean(c, dead) <= was {
+			t.Errorf("water of %g degC: a life jacket gains nothing", bath)
+		}
+	}
+}
+
 // The share that founders is what was said, times the strength of cold shock,
 // and does so within the first minutes.
 func TestTheShareThatFounders(t *testing.T) {

@@ -46,6 +46,7 @@ type living struct {
 	water, food float64
 	out         life
 	founders    float64 // when cold shock drowns one whom nothing holds up [h]
+	shiver      float64 // of the hour before [W]
 	over        bool    // drowned, though the body would live on
 	limits      [2][measures]limit
 	was         condition
@@ -79,7 +80,7 @@ func (c Case) live(run chance.Seed, a *air) life {
 func (c Case) draw(run chance.Seed) *body.Person {
 	traits := walk.DrawTraits(c.Person, run, 0)
 	c.weigh(&traits, run)
-	if c.Fat.High > 0 {
+	if c.fatSaid() {
 		own := run.Stream("search/fat")
 		traits.FatShare = c.Fat.Draw(&own) / 100
 	}
@@ -106,6 +107,7 @@ func (l *living) hour(n int, w weather.Hour) {
 	out := l.p.Hour(d)
 	l.water = math.Max(0, l.water-math.Max(0, out.Drunk-free))
 	l.food = math.Max(0, l.food-out.Eaten)
+	l.shiver = out.Shiver
 	l.out.km += d.Moving * d.Speed * 3.6 * out.Lived
 	if l.c.keptDry {
 		l.p.Damp = 0
@@ -150,8 +152,11 @@ func (l *living) demand(n int, w weather.Hour) body.Demand {
 		d.Weather, d.Ground = shade(w), w.Air
 	}
 	d.Clo = walk.Dress(l.p, d, all)
-	if d.Moving > 0 {
+	switch {
+	case d.Moving > 0:
 		l.spare(&d)
+	case d.Work == 0 && all > c.Clo+bag && l.moves():
+		l.rise(&d)
 	}
 	return d
 }
@@ -174,11 +179,37 @@ func (l *living) camp(d *body.Demand, n, clock int) {
 		night = clock >= 9 && clock < 17
 	}
 	d.Asleep = night
-	if l.p.Core < chilled && l.p.Conscious() {
+	if l.cold() && l.p.Conscious() {
 		d.Asleep = false
-		if c.Activity != Still && c.BedClo < bag && l.p.CanWalk() && l.p.Fatigue < spent {
+		if l.moves() && c.BedClo <= bag {
 			d.Work = stamping * l.p.Rest()
 		}
+	}
+}
+
+// cold reports whether the person is chilled, or shivered hard in the hour
+// before.
+func (l *living) cold() bool {
+	return l.p.Core < chilled || l.shiver > shivering*l.p.Rest()
+}
+
+// moves reports whether the person is cold and can move to keep warm.
+func (l *living) moves() bool {
+	return l.c.Activity != Still && l.cold() && l.p.CanWalk() && l.p.Fatigue < spent
+}
+
+// rise has one chilled in a warm bed get up and move, wrapped in as much of it
+// as leaves the legs free, if the hour ends warmer so than in the bed.
+func (l *living) rise(d *body.Demand) {
+	up := *d
+	up.Work = stamping * l.p.Rest()
+	up.Clo = walk.Dress(l.p, up, l.c.Clo+bag)
+	lying, moving := *l.p, *l.p
+	lying.Injuries, moving.Injuries = nil, nil // shared with the person else
+	lying.Hour(*d)
+	moving.Hour(up)
+	if moving.Core > lying.Core {
+		*d = up
 	}
 }
 

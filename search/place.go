@@ -34,17 +34,22 @@ func PlaceAt(w *world.World, at geo.Point, when time.Time, afloat bool) (Place, 
 	}, nil
 }
 
-// The ages between which the studies behind the body lie [years].
+// The ages between which the studies behind the body lie; below Grown a mass and
+// a height have to be said [years].
 const (
-	grown = 16
+	Grown = 16
 	old   = 75
 )
 
 // dryStores is how long food without vitamins does no harm [d].
 const dryStores = 60
 
-// thinAir is the height from which mountain sickness is common [m].
-const thinAir = 2500
+// Heights from which mountain sickness is common, and above which nobody lives
+// for good: people stayed there for two years (West 2002) [m].
+const (
+	thinAir     = 2500.0
+	highestHome = 5950.0
+)
 
 // Caveats returns what qualifies the answer of a case.
 func (c Case) Caveats() []string {
@@ -59,8 +64,11 @@ func (c Case) Caveats() []string {
 	if c.Immersed > 0 && c.Bath > mildWater {
 		add("in water of 15 to 30 degC the body here keeps its core for longer in the first hours than people did who were measured (Choi et al. 1996): take its hours as too long; the published curve may be the better")
 	}
-	if c.Immersed > 0 && c.Bath > warmWater {
-		add("nobody stays afloat for days: whoever sleeps or tires drowns, which is not in it; long hours in warm water hold only for who is held up")
+	switch {
+	case c.swims() && c.Bath > warmWater:
+		add("that somebody whom nothing holds up drowns after %.0f h in water however warm is a setting, and long: most people tire within hours", staysUp)
+	case c.Immersed > 0 && c.Bath > warmWater:
+		add("nobody stays afloat for days: whoever sleeps or slips out of the jacket drowns, which is not in it; long hours in warm water hold only for who is held up")
 	}
 	if c.steamy() {
 		add("air so hot and damp (wet bulb above %.3g degC) lets no rest cool a person: published limits are about 31 degC for the young at light tasks and 35 degC for anybody at rest within some hours; "+
@@ -69,9 +77,9 @@ func (c Case) Caveats() []string {
 	if c.Person.Age.High > 60 && c.Immersed == 0 && (c.Place != nil || c.Given.hour(15).Air > 30) {
 		add("in heat the old die sooner than told here: only their sweat is weaker in the body; hearts, kidneys, thirst and drugs of old age are not in it")
 	}
-	if c.Person.Age.Low < grown || c.Person.Age.High > old {
+	if c.Person.Age.Low < Grown || c.Person.Age.High > old {
 		add("the body was measured on people of %d to %d years. Children from %d years rest, store fat and take up oxygen by equations of their own, but sweat, shiver and die by those of adults; "+
-			"the younger, and the old, are carried on: there the answer is rough", grown, old, body.YoungestModel)
+			"the younger, and the old, are carried on: there the answer is rough", Grown, old, body.YoungestModel)
 	}
 	add("injury, illness, drink, drugs, despair and accidents are not in it, nor what a person finds who looks for water or shelter")
 	if c.March > 0 && (c.Activity == Walk || c.Activity == NightWalk) {
@@ -80,7 +88,10 @@ func (c Case) Caveats() []string {
 	if c.Shelter == party.SnowHole {
 		add("the air in a snow hole is reckoned from the heat of those in it: closed, roofed by 0.4 m, with air to breathe; carbon monoxide of stoves, and the hours and sweat of digging it, are not in it")
 	}
-	if c.elevation() >= thinAir {
+	switch {
+	case c.elevation() > highestHome:
+		add("nobody has lived above %.0f m for longer than two years (West 2002), and whoever comes up unused to it soon loses strength and senses: that is not in it, so that its hours are far too long", highestHome)
+	case c.elevation() >= thinAir:
 		add("at this height one in ten or more falls mountain sick who is not used to it: that is not in it")
 	}
 	if c.Days > dryStores {
@@ -135,6 +146,9 @@ func (c Case) Works() []cite.Work {
 	}
 	if _, of := c.curves(); of != nil {
 		works.Add(of...)
+	}
+	if c.elevation() > highestHome {
+		works.Add(cite.West2002)
 	}
 	switch c.Shelter {
 	case party.SnowHole:

@@ -15,11 +15,12 @@ const (
 	sipHour       = 0.3    // most that is drunk of a small store while not parched [l/h]
 	hull          = 0.4    // share of the body in water of one on a hull
 	meltHour      = 1.0    // water from snow by a fire [l/h]
-	bag           = 2.5    // bedding from which one stays in it when chilled [clo]
+	bag           = 2.5    // most bedding that one moves in [clo]
 	parched       = 2.0    // water deficit from which one drinks what there is [%]
 	mealHours     = 6      // hours between meals
 	fastMeal      = 800.0  // kcal of a meal, as long as there is food
 	chilled       = 36.0   // core at which one gets up and moves [degC]
+	shivering     = 1.0    // heat of shivering over resting at which one does
 	stamping      = 2.5    // metabolic rate of moving to keep warm, times rest
 	building      = 3.0    // of work on a shelter, times rest
 	buildHours    = 2      // to make a shelter [h]
@@ -36,6 +37,7 @@ const (
 	warmWater     = 18.0  // water in which the body lives for longer than people stay afloat [degC]
 	founderFirst  = 1.5   // earliest that cold shock drowns [min]
 	founderLast   = 7.6   // latest [min]
+	staysUp       = 24.0  // longest that one whom nothing holds up stays afloat [h]
 	impairedCold  = 35.0  // core [degC]
 	impairedHot   = 39.0  // core [degC]
 	impairedDry   = 5.0   // water deficit [%]
@@ -64,6 +66,7 @@ func Settings() []Setting {
 		{"search.warm_water", warmWater, "degC", "water from which a caveat on sleep and drowning is given"},
 		{"search.founder_first", founderFirst, "min", "earliest that one whom nothing holds up drowns of cold shock, as the first of two swimmers at 4.7 degC (Keatinge et al. 1969)"},
 		{"search.founder_last", founderLast, "min", "latest, as the second"},
+		{"search.stays_up", staysUp, "h", "longest that anybody whom nothing holds up stays afloat in water however warm; single people were found after 20 h, most tire within hours"},
 		{"search.swim_fails", body.SwimFails, "degC", "core at which the cold stops a swimmer: 35 degC (Tipton et al. 1999), for one who cools 1.17 times as fast (Lounsbury 2004)"},
 		{"walk.fire", walk.DefaultSettings().Fire, "W/m2", "radiant gain of a body by a fire"},
 		{"walk.shelter_tarp", walk.Shut(party.Tarp), "1", "share of wind and sky that a tarp shuts out"},
@@ -77,9 +80,10 @@ func Settings() []Setting {
 		{"search.parched", parched, "%", "water deficit from which one drinks what there is"},
 		{"search.hull", hull, "1", "share of the body in water of one who has climbed onto a hull"},
 		{"search.melt", meltHour, "l/h", "water from snow by a fire"},
-		{"search.bag", bag, "clo", "bedding from which one stays in it when chilled, in place of moving"},
+		{"search.bag", bag, "clo", "most of the bedding that one wraps about and moves in when chilled; in more one stays as long as that is warmer"},
 		{"search.meal", fastMeal, "kcal", "eaten every six hours as long as there is food"},
 		{"search.chilled", chilled, "degC", "core at which whoever can gets up and moves"},
+		{"search.shivering", shivering, "1", "heat of shivering over the resting rate at which whoever can gets up and moves"},
 		{"search.stamping", stamping, "1", "metabolic rate of moving to keep warm, times rest"},
 		{"search.building", building, "1", "metabolic rate of work on a shelter, times rest"},
 		{"search.build", buildHours, "h", "to make a shelter of what is there"},

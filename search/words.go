@@ -17,7 +17,7 @@ func (c Case) String() string {
 		mass = fmt.Sprintf("body mass index %.3g (nine in ten %.3g to %.3g)", b.mid, b.low, b.high)
 	}
 	parts := []string{fmt.Sprintf("%s, %s years, %s, %s cm, %s fitness", p.Sex, span(p.Age, 1), mass, span(p.Height, 100), p.Fitness)}
-	if c.Fat.High > 0 {
+	if c.fatSaid() {
 		parts[0] += fmt.Sprintf(", %s %% fat", span(c.Fat, 1))
 	}
 	dress := fmt.Sprintf("%.3g clo", c.Clo)

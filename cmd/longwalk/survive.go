@@ -151,6 +151,9 @@ func (d *door) surviveCase(set *pflag.FlagSet, f surviveFlags) (c search.Case, m
 			return c, "", wrong("--%s: found without --water-temp; allowed: for one in the water", name)
 		}
 	}
+	if set.Changed("founder") && c.Afloat == search.Jacket {
+		return c, "", wrong("--founder: found with --afloat %q; allowed: with --afloat %q", search.Jacket, search.Nothing)
+	}
 	if f.at == "" {
 		for _, name := range []string{"date", "weather"} {
 			if set.Changed(name) {

@@ -34,11 +34,16 @@ func (f surviveFlags) person(c *search.Case) error {
 			return err
 		}
 	}
+	if f.height == "" && p.Age.Low < search.Grown {
+		return search.FieldError{Field: "height", Found: fmt.Sprintf("none for somebody of %.3g years", p.Age.Low), Allowed: fmt.Sprintf("a mass and a height of one's own below %d years", search.Grown)}
+	}
 	if p.Height, err = ranged("height", height, "cm", quantity.ParseLength); err != nil {
 		return err
 	}
 	if f.fat != "" {
-		c.Fat, err = ranged("fat", strings.TrimSpace(strings.TrimSuffix(f.fat, "%")), "", number)
+		if c.Fat, err = ranged("fat", strings.TrimSpace(strings.TrimSuffix(f.fat, "%")), "", number); err == nil && c.Fat.High <= 0 {
+			return search.FieldError{Field: "fat", Found: f.fat, Allowed: "4 to 60 % of body mass"}
+		}
 	}
 	return err
 }
@@ -126,6 +131,9 @@ func (f surviveFlags) afloat(c *search.Case) (err error) {
 	}
 	if c.Immersed, err = plain("immersed", f.immersed); err != nil {
 		return err
+	}
+	if c.Immersed <= 0 {
+		return search.FieldError{Field: "immersed", Found: f.immersed, Allowed: "above 0 to 1 share of the body in water; without --water-temp for one on land"}
 	}
 	if c.Afloat, err = oneOf("afloat", search.Afloat(f.heldBy), search.Afloats()); err != nil {
 		return err

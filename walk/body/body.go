@@ -31,7 +31,7 @@ type Traits struct {
 	Acclimated bool    // to heat
 	Home       float64 // height to which the person is used at the start [m]
 	Usual      float64 // food before the start [kcal/day], 0: usualActivity times the resting rate
-	Frailty    float64 // standard deviations above the mean of the body mass index at which hunger kills, 0: the mean
+	Frailty    float64 // standard deviations above the mean of the body mass index at which hunger kills, 0: the mean; the very thin stand so among the living
 }
 
 // Demand is what one hour asks of a person and gives to him or her.

@@ -46,7 +46,7 @@ func phsCases() []phsCase {
 // the skin 3.5 K and more below the core, which people in steam do not, and the
 // core is bound to come out lower here.
 func heatClaims() []Claim {
-	const near, steamy, drop = 0.5, 1.9, 0.12
+	const near, unbalanced, drop = 0.5, 1.9, 0.12
 	var all []Claim
 	for _, c := range phsCases() {
 		p := New(Traits{Sex: party.Male, Age: 30, Mass: 75, Height: 1.8, VO2max: 45, Acclimated: c.used})
@@ -64,7 +64,7 @@ func heatClaims() []Claim {
 		}
 		core, below := ": core", near
 		if c.rectal > 39.5 {
-			core, below = ": core, known to be low in steam", steamy
+			core, below = ": core, where nothing balances", unbalanced
 		}
 		all = append(all,
 			Claim{name + core, "degC", c.rectal, c.rectal - below, c.rectal + near, p.Core, c.work},

@@ -46,8 +46,26 @@ func DeadlyBMI(sex party.Sex, rank float64) float64 {
 	return deadlyBMIMen * (1 + deadlyCVMen*clamp(rank, -3, 3))
 }
 
+// amongTheLiving returns the rank, as DeadlyBMI has it, of one who is alive and on
+// foot at a body mass index [kg/m2]: those who would have starved at it are not
+// among the people to be drawn from, and the others keep their order.
+//
+//	Phi(r') = Phi(r) Phi(most), most the rank of one who can just walk at it
+func amongTheLiving(sex party.Sex, bmi, rank float64) float64 {
+	mean, above := DeadlyBMI(sex, 0), DeadlyBMI(sex, 1)
+	most := (bmi - walkBMI - mean) / (above - mean)
+	if most >= everybody {
+		return rank
+	}
+	below := func(x float64) float64 { return math.Erfc(-x/math.Sqrt2) / 2 }
+	return -math.Sqrt2 * math.Erfcinv(2*below(rank)*below(most))
+}
+
+// everybody is the rank below which all are, to a part in a thousand million.
+const everybody = 6.0
+
 // deadly returns the body mass index at which this person starves.
-func (p *Person) deadly() float64 { return DeadlyBMI(p.Traits.Sex, p.Traits.Frailty) * p.build() }
+func (p *Person) deadly() float64 { return DeadlyBMI(p.Traits.Sex, p.rank) * p.build() }
 
 // leastWalking returns the body mass index down to which this person walks.
 func (p *Person) leastWalking() float64 { return p.deadly() + walkBMI*p.build() }

@@ -106,3 +106,26 @@ func TestHardWorkInWantEndsByBodyMassIndex(t *testing.T) {
 		t.Errorf("ended by %q after %.0f d at %.2f kg/m2 with %.2f kg of fat, want hunger at %.1f", p.Cause(), p.Lived()/24, p.BMI(), p.Fat, p.deadly())
 	}
 }
+
+// The thin who set out are on their feet, whatever their luck, and starve the
+// sooner the worse it is; the luck of the well fed is theirs as drawn.
+func TestTheThinSetOutAlive(t *testing.T) {
+	for _, sex := range party.Sexes() {
+		for bmi := DeadlyBMI(sex, 0); bmi < 26; bmi += 0.5 {
+			last := 0.0
+			for rank := -3.0; rank <= 3; rank += 0.5 {
+				p := New(Traits{Sex: sex, Age: 30, Mass: bmi * 1.7 * 1.7, Height: 1.7, VO2max: 40, Frailty: rank})
+				if !p.CanWalk() {
+					t.Errorf("%s of %.1f kg/m2, rank %g, cannot walk at the start", sex, bmi, rank)
+				}
+				if p.deadly() <= last {
+					t.Errorf("%s of %.1f kg/m2, rank %g, starves at %.3f kg/m2, the hardier at %.3f", sex, bmi, rank, p.deadly(), last)
+				}
+				last = p.deadly()
+				if bmi >= 24 && math.Abs(last-DeadlyBMI(sex, rank)) > 1e-9 {
+					t.Errorf("%s of %.1f kg/m2, rank %g, starves at %.3f kg/m2", sex, bmi, rank, last)
+				}
+			}
+		}
+	}
+}

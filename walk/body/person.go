@@ -45,6 +45,7 @@ type Person struct {
 	area      float64 // DuBois surface now [m2]
 	tall      float64 // its factor of height
 	small     float64 // factor of the cost of walking by stature
+	rank      float64 // Frailty among those who are alive so thin
 	surface   float64 // temperature of clothing or bare skin [degC]
 	cause     Cause
 	lived     float64 // [h]
@@ -61,6 +62,7 @@ func New(t Traits) *Person {
 	p.Glycogen = p.full()
 	p.Lean = t.Mass - p.Fat - p.Glycogen*(1+glycogenWater)
 	p.Water = p.normalWater()
+	p.rank = amongTheLiving(t.Sex, p.BMI()/p.build(), t.Frailty)
 	p.feed()
 	p.stock()
 	p.area = p.surfaceArea()

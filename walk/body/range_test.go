@@ -23,6 +23,17 @@ func (p *Person) inRange(h Hour) string {
 		"fatigue":     within(p.Fatigue, 0, 1),
 		"shivering":   within(p.ShiverLeft, 0, 1) && within(h.Shiver, 0, 3000),
 		"fever":       within(p.Fever, 0, 1.5*deadlyFever),
+		"fluid":       within(p.Fluid, -10, 10),
+		"use of fat":  within(p.FatUse, 0, 1),
+		"food":        within(p.Food, 0, p.usual+24*gutHolds) && within(p.Lately, 0, p.usual+24*gutHolds),
+		"drained":     p.Drained() >= p.Dehydration()-1e-9 && within(p.Drained(), -100, 100),
+		"used to":     within(p.UsedTo, -500, 9000),
+		"vitamins":    within(p.VitaminC, 0, 3000) && within(p.LiverA, 0, mostLiver),
+		"sleep":       within(p.Sleep.Pressure, leastDebt, umpCeiling) && within(p.Sleep.Debt, leastDebt, umpCeiling),
+		"eyes":        within(p.InDark, 0, 1),
+		"hands":       p.Ends.Fingers.Clumsy >= p.Ends.Fingers.Numb && p.Ends.Fingers.Numb >= 0 && p.Ends.Fingers.Clumsy <= p.lived+1e-9,
+		"lameness":    within(p.Lameness(), 0, 1),
+		"capacity":    within(p.Capacity(0), 0, 6000),
 		"heat today":  within(p.HeatToday, 0, 1),
 		"heat days":   within(p.HeatDays, 0, FullyUsedToHeat),
 		"clothing":    within(p.Damp, 0, 12*clothHolds),
@@ -76,7 +87,9 @@ func FuzzHour(f *testing.F) {
 			} {
 				*x = next()
 			}
-			d.Asleep, d.WindProof, d.WetFeet = next() > 0, next() > 0, next() > 0
+			d.Asleep, d.WindProof, d.WetFeet, d.Salt = next() > 0, next() > 0, next() > 0, next() > 0
+			p.Clock = clamp(next(), 0, 24)
+			p.Hurt(Sickness(clamp(next(), 0, 9000), clamp(next(), 0, 1), clamp(next(), 0, 1)))
 			for range 6 {
 				if what := p.inRange(p.Hour(d)); what != "" {
 					t.Fatalf("%s is out of range after %+v: %+v", what, d, p.State)
