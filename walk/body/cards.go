@@ -173,7 +173,8 @@ func slowCards() []Card {
 			Leaves: []string{"gait, footwear, fatigue of the gait", "walking downhill in Pandolf's equation"},
 			Fails: []string{
 				"Mifflin's equation, followed to 90 years, lies 12 % below Henry's for a woman of 80, and 5 % for a man",
-				"measured over minutes to hours on soldiers and students; nobody measured a party over months"},
+				"measured over minutes to hours on soldiers and students; nobody measured a party over months",
+			},
 			claims: []string{"resting rate, ", "oxygen uptake, ", "surface, "},
 			models: []string{"vo2max", "resting", "fat-share", "pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
 		},
