@@ -295,6 +295,15 @@ var (
 		Title: "Acute mountain sickness: influence of susceptibility, preexposure, and ascent rate",
 		Where: "Medicine and Science in Sports and Exercise 34:1886-1891", Kind: Study,
 	}
+	Honigman1993 = Work{
+		Key: "Honigman1993", Authors: "Honigman B., Theis M.K., Koziol-McLain J., Roach R., Yip R., Houston C., Moore L.G.", Year: 1993,
+		Title: "Acute mountain sickness in a general tourist population at moderate altitudes",
+		Where: "Annals of Internal Medicine 118:587-592", Kind: Study,
+	}
+	Montgomery1989 = Work{
+		Key: "Montgomery1989", Authors: "Montgomery A.B., Mills J., Luce J.M.", Year: 1989,
+		Title: "Incidence of acute mountain sickness at intermediate altitude", Where: "JAMA 261:732-734", Kind: Study,
+	}
 	Mairer2009 = Work{
 		Key: "Mairer2009", Authors: "Mairer K., Wille M., Bucher T., Burtscher M.", Year: 2009,
 		Title: "Prevalence of acute mountain sickness in the Eastern Alps", Where: "High Altitude Medicine and Biology 10:239-245", Kind: Study,

@@ -67,13 +67,12 @@ func (i Injury) low(altitude float64) bool {
 //
 //	p = 1/(1 + exp(4.5 - 1.3 gain)), gain in km
 //
-// It is 0 below 2000 m, and within 500 m of the height one is used to.
+// It comes up to that in a straight line from 1500 to 2000 m, and from 300 to 500
+// m above the height one is used to; below it is 0.
 func MountainSickness(elevation, used float64) float64 {
 	gain := elevation - used
-	if elevation < sickFrom || gain < sickGainsBy {
-		return 0
-	}
-	return 1 / (1 + math.Exp(-sickBase-sickGain*gain/1000))
+	comes := clamp((elevation-sickFrom)/(sickWhole-sickFrom), 0, 1) * clamp((gain-sickGainsFrom)/(sickGainsWhole-sickGainsFrom), 0, 1)
+	return comes / (1 + math.Exp(-sickBase-sickGain*gain/1000))
 }
 
 // SickThisHour returns the chance that an hour of sleep at an elevation [m]
