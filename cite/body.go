@@ -286,6 +286,27 @@ var (
 		Key: "MacInnis2015", Authors: "MacInnis M.J., Nugent S.F., MacLeod K.E., Lohse K.R.", Year: 2015,
 		Title: "Methods to estimate VO2max upon acute hypoxia exposure", Where: "Medicine and Science in Sports and Exercise 47:1869-1876", Kind: Study,
 	}
+	Hansen1967 = Work{
+		Key: "Hansen1967", Authors: "Hansen J.E., Vogel J.A., Stelter G.P., Consolazio C.F.", Year: 1967,
+		Title: "Oxygen uptake in man during exhaustive work at sea level and high altitude", Where: "Journal of Applied Physiology 23:511-522", Kind: Study,
+	}
+	ArmySevenStudies = Work{
+		Key: "ArmySevenStudies", Authors: "United States Army Research Institute of Environmental Medicine",
+		Title: "Maximal cardiorespiratory responses during acute exposure to 4300 m: challenging previous research using a multi-study database",
+		Where: "meeting abstract on seven studies of 1992 to 2004", Kind: Study,
+	}
+	Fulco1998 = Work{
+		Key: "Fulco1998", Authors: "Fulco C.S., Rock P.B., Cymerman A.", Year: 1998,
+		Title: "Maximal and submaximal exercise performance at altitude", Where: "Aviation, Space, and Environmental Medicine 69:793-801", Kind: Study,
+	}
+	Marconi2004 = Work{
+		Key: "Marconi2004", Authors: "Marconi C., Marzorati M., Grassi B. and others", Year: 2004,
+		Title: "Second generation Tibetan lowlanders acclimatize to high altitude more quickly than Caucasians", Where: "Journal of Physiology 556:661-671; PMC1664949", Kind: Study,
+	}
+	Sutton1988 = Work{
+		Key: "Sutton1988", Authors: "Sutton J.R., Reeves J.T., Wagner P.D. and others", Year: 1988,
+		Title: "Operation Everest II: oxygen transport during exercise at extreme simulated altitude", Where: "Journal of Applied Physiology 64:1309-1321", Kind: Study,
+	}
 	Wagner2010 = Work{
 		Key: "Wagner2010", Authors: "Wagner P.D.", Year: 2010,
 		Title: "Operation Everest II", Where: "High Altitude Medicine and Biology 11:111-119", Kind: Study,

@@ -3,6 +3,7 @@ package body
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/longwalk/longwalk/cite"
 )
@@ -109,18 +110,36 @@ func heightClaims() []Claim {
 	for _, c := range visitors() {
 		all = append(all, Claim{"mountain sick: " + c.who, "%", c.share, c.share - loose, c.share + points, 100 * c.observed(), c.work})
 	}
+	return append(all, aerobicClaims()...)
+}
+
+// aerobicClaims are what people new to a height and used to it have left. The
+// height of 63 torr of inspired oxygen is that of West's atmosphere.
+func aerobicClaims() []Claim {
+	var all []Claim
 	for _, c := range []struct {
-		altitude, share, tolerance float64
-		work                       cite.Work
+		altitude               float64
+		who                    string
+		share, less, tolerance float64
+		work                   cite.Work
 	}{
-		{2000, 89.3, 3, cite.Wehrlin2006},
-		{4000, 74, 3, cite.Buskirk1967},
-		{5300, 50, 5, cite.MacInnis2015},
-		{8848, 28, 4, cite.Wagner2010},
+		{2000, "", 89.3, 3, 3, cite.Wehrlin2006},
+		{4000, "", 74, 3, 3, cite.Buskirk1967},
+		{4300, ", 88 men", 73, 3, 3, cite.ArmySevenStudies},
+		{4300, ", 16 soldiers", 83, 13, 3, cite.Hansen1967},
+		{5300, "", 50, 5, 5, cite.MacInnis2015},
+		{5050, ", used to it, untrained", 69, 4, 4, cite.Marconi2004},
+		{5050, ", used to it, trained", 54, 4, 19, cite.Marconi2004},
+		{6430, ", used to it", 58, 4, 4, cite.Sutton1988},
+		{8848, ", used to it", 28, 4, 4, cite.Wagner2010},
 	} {
-		p := New(soldier())
+		t := soldier()
+		if strings.HasPrefix(c.who, ", used") {
+			t.Home = c.altitude
+		}
+		p := New(t)
 		all = append(all, Claim{
-			fmt.Sprintf("aerobic power left at %.0f m", c.altitude), "%", c.share, c.share - c.tolerance, c.share + c.tolerance,
+			fmt.Sprintf("aerobic power left at %.0f m%s", c.altitude, c.who), "%", c.share, c.share - c.less, c.share + c.tolerance,
 			100 * p.Aerobic(c.altitude) / p.Aerobic(0), c.work,
 		})
 	}

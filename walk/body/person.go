@@ -110,7 +110,7 @@ func (p *Person) WeightLoss() float64 {
 func (p *Person) Aerobic(altitude float64) float64 {
 	left := 1 - p.WeightLoss()
 	thirst := math.Max(0, p.Dehydration()-thirstFree)
-	f := AerobicShare(altitude) * left * left * math.Max(0.2, 1-thirstCost*thirst)
+	f := AerobicShare(altitude, p.UsedTo) * left * left * math.Max(0.2, 1-thirstCost*thirst)
 	return p.Traits.VO2max * p.startMass * joulePerMlO2 / 60 * f * (1 - scurvyCost*p.Scurvy())
 }
 

@@ -71,7 +71,7 @@ func TestMoreIsNeverWorse(t *testing.T) {
 		}
 	}
 	for h := 1000.0; h < 5500; h += 250 {
-		if MountainSickness(h+250, 500) < MountainSickness(h, 500) || MountainSickness(h, 1500) > MountainSickness(h, 500) || AerobicShare(h+250) > AerobicShare(h) {
+		if MountainSickness(h+250, 500) < MountainSickness(h, 500) || MountainSickness(h, 1500) > MountainSickness(h, 500) {
 			t.Errorf("at %.0f m higher is healthier, or being used to height harms", h)
 		}
 	}
@@ -90,6 +90,31 @@ func TestMountainSicknessHasNoStep(t *testing.T) {
 	}
 	if low := MountainSickness(1500, 0); low != 0 {
 		t.Errorf("%.4f are sick at 1500 m", low)
+	}
+}
+
+// Height takes aerobic power, being used to it gives back, newcomers and people
+// used to it part only above 4300 m, and the loss for each torr grows steadily from
+// 4300 m up in people used to it.
+func TestHeightTakesAerobicPower(t *testing.T) {
+	for used := 0.0; used <= 8800; used += 200 {
+		for h := 0.0; h < 8800; h += 100 {
+			now := AerobicShare(h, used)
+			if AerobicShare(h+100, used) > now || AerobicShare(h, used+200) < now || math.Abs(AerobicShare(h+100, used)-now) > 0.03 {
+				t.Fatalf("%.3f are left at %.0f m to one used to %.0f m, %.3f 100 m higher, %.3f when used to more", now, h, used, AerobicShare(h+100, used), AerobicShare(h, used+200))
+			}
+		}
+	}
+	if a, b := AerobicShare(4250, 0), AerobicShare(4250, 4250); a != b {
+		t.Errorf("at 4250 m %.3f are left to newcomers, %.3f to others", a, b)
+	}
+	falls := 0.0
+	for oxygen := 86.0; oxygen > 43.05; oxygen-- {
+		if next := usedShare(oxygen) - usedShare(oxygen-1); next < falls-1e-9 {
+			t.Errorf("at %.0f torr a torr takes %.4f, one higher up took %.4f", oxygen, next, falls)
+		} else {
+			falls = next
+		}
 	}
 }
 
