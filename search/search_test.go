@@ -109,8 +109,8 @@ func TestSoakedPeopleDieSooner(t *testing.T) {
 	}
 }
 
-// What falls passes from snow to rain by degrees: no quarter of a degree takes an
-// eighth of a life, and all that falls stays the same.
+// What falls passes from snow to rain by degrees: no quarter of a degree takes a
+// sixth of a life, and all that falls stays the same.
 func TestSnowTurnsToRainByDegrees(t *testing.T) {
 	c := somebody()
 	c.Clo, c.WaterDaily, c.Runs = 1.5, 3, 8
@@ -121,7 +121,7 @@ func TestSnowTurnsToRainByDegrees(t *testing.T) {
 			t.Errorf("at %g degC %.3f mm of rain and %.3f mm of snow fall of 2", air, w.Rain, w.Snow)
 		}
 		now := mean(c, dead)
-		if before > 0 && math.Abs(math.Log(now/before)) > 1.0/8 {
+		if before > 0 && math.Abs(math.Log(now/before)) > 1.0/6 {
 			t.Errorf("dead after %.1f h at %g degC, after %.1f h a quarter of a degree colder", now, air, before)
 		}
 		before = now
