@@ -254,7 +254,7 @@ var (
 	}
 	Adolph1947 = Work{
 		Key: "Adolph1947", Authors: "Adolph E.F. and associates", Year: 1947,
-		Title: "Physiology of Man in the Desert", Where: "Interscience, New York; table A as reproduced in survival manuals", Kind: Book,
+		Title: "Physiology of Man in the Desert", Where: "Interscience, New York; table A as reproduced in survival manuals, table B recalled", Kind: Book,
 	}
 	Wiseman1986 = Work{
 		Key: "Wiseman1986", Authors: "Wiseman J.", Year: 1986,

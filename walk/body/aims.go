@@ -30,6 +30,7 @@ func share(f, least float64) func(float64) (float64, float64) {
 // it.
 var aims = []aim{
 	{"rest in shade", "", share(0.25, 1)},
+	{"night walks", "", share(0.25, 1)},
 	{"walking by night", "", func(p float64) (float64, float64) { return p / 1.5, p * 1.5 }},
 	{"at least, ", "", func(p float64) (float64, float64) { return p, math.Inf(1) }},
 	{"naked in air", "", share(0.3, 0)},
