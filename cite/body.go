@@ -307,6 +307,11 @@ var (
 		Key: "Sutton1988", Authors: "Sutton J.R., Reeves J.T., Wagner P.D. and others", Year: 1988,
 		Title: "Operation Everest II: oxygen transport during exercise at extreme simulated altitude", Where: "Journal of Applied Physiology 64:1309-1321", Kind: Study,
 	}
+	UnsworthMonteith1975 = Work{
+		Key: "UnsworthMonteith1975", Authors: "Unsworth M.H., Monteith J.L.", Year: 1975,
+		Title: "Long-wave radiation at the ground I. Angular distribution of incoming radiation",
+		Where: "Quarterly Journal of the Royal Meteorological Society 101:13-24", Kind: Study,
+	}
 	Wagner2010 = Work{
 		Key: "Wagner2010", Authors: "Wagner P.D.", Year: 2010,
 		Title: "Operation Everest II", Where: "High Altitude Medicine and Biology 11:111-119", Kind: Study,

@@ -53,7 +53,6 @@ const (
 
 	bodyWind           = 0.68
 	stillAir           = 0.1
-	cloudRadiates      = 0.22
 	mediumPermeable    = 50.0
 	windProofPermeable = 5.0
 	leastCloth         = 0.2
@@ -215,7 +214,6 @@ func onHeatAndEnds() []Assumption {
 	return []Assumption{
 		{"wind at the body over wind at 10 m", bodyWind, "1", "UTCI's profile", cite.Broede2012},
 		{"air movement in stillness", stillAir, "m/s", "free convection, as in the two-node model", cite.Gagge1986},
-		{"cloud on sky radiation", cloudRadiates, "1", "1 + 0.22 n^2.75, recalled", own},
 		{"permeability of ordinary clothing", mediumPermeable, "l/(m2 s)", "medium class", cite.ISO11079},
 		{"permeability of windproof clothing", windProofPermeable, "l/(m2 s)", "low class", cite.ISO11079},
 		{"least insulation left by wind", leastCloth, "1", "the corrections end at 3 m/s", own},

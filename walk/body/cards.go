@@ -60,7 +60,7 @@ func thermalCards() []Card {
 			What:   "Short-wave and long-wave radiation from sun, sky and ground are gathered into a mean radiant temperature; a shelter puts walls at air temperature in place of its share of the sky; a fire adds a declared gain.",
 			Leaves: []string{"the shadow of one person or pack on another", "the side of the body that is turned to the sun"},
 			Fails:  []string{"the radiation of a fire is a setting, no published figure was found"},
-			models: []string{"tmrt", "projected-area", "solar-gain"},
+			models: []string{"tmrt", "projected-area", "cloudy-sky", "solar-gain"},
 		},
 		{
 			Name:   "Clothing",

@@ -29,6 +29,7 @@ const (
 	stillLayer        = 0.111                                           // air layer, ISO 7933 [m2 K/W]
 	ireqLayer         = 0.085                                           // air layer, ISO 11079 [m2 K/W]
 	coverPerClo       = 0.28                                            // ISO 9920
+	cloudCloses       = 0.84                                            // share of the open window of the clear sky that full cloud closes, Unsworth and Monteith 1975
 	deadlyBMIMen      = 13.0                                            // Henry 1990
 	deadlyBMIWomen    = 11.0                                            // Henry 1990
 	coolerByWork      = 0.0354                                          // fall of the skin temperature that work makes up for, ISO 11079 [K m2/W]

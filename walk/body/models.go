@@ -9,7 +9,7 @@ func Models() []cite.Model {
 		phsModel(), phs2023Model(), twoNodeModel(), setModel(),
 		shapiroModel(), osecModel(), pwModel(),
 		wbgtModel(), wbgtIndexModel(), workInHeatModel(),
-		utciModel(), tmrtModel(), projectedAreaModel(), solarGainModel(),
+		utciModel(), tmrtModel(), projectedAreaModel(), cloudySkyModel(), solarGainModel(),
 		ireqModel(), walkingFactorModel(), ensembleModel(),
 		windChillModel(), siplePasselModel(), frostbiteModel(),
 		eyolfsonModel(), tikuisisModel(), haywardHeatModel(), haywardWaterModel(), xuModel(), coldShockModel(), snowHoleModel(), tentModel(),

@@ -32,14 +32,17 @@ func ProjectedArea(g float64) float64 {
 	return 0.308 * math.Cos(g*(0.998-g*g/50000)*math.Pi/180)
 }
 
-// ClearSky returns the long-wave radiation of a clear sky [W/m2] at air
-// temperature [degC] and vapour pressure e [hPa].
+// ClearSky returns the emissivity of a clear sky at a vapour pressure e [hPa].
 //
-//	Ld = 0.575 e^0.143 sigma Ta^4
-func ClearSky(air, e float64) float64 {
-	emission := min(1, 0.575*power(max(0.01, e), 0.143))
-	return emission * stefan * fourth(air+273.15)
-}
+//	0.575 e^0.143
+func ClearSky(e float64) float64 { return min(1, 0.575*power(max(0.01, e), 0.143)) }
+
+// CloudySky returns the emissivity of a sky of which a share is covered with
+// cloud, from that of the clear sky (Unsworth and Monteith 1975). Cloud that is
+// high and thin has less.
+//
+//	(1 - 0.84 n) clear + 0.84 n
+func CloudySky(clear, cloud float64) float64 { return (1-cloudCloses*cloud)*clear + cloudCloses*cloud }
 
 // sky gathers the radiation of an hour on a person: a shelter puts walls at
 // air temperature in the place of its share of sky, sun and ground.
@@ -51,9 +54,7 @@ func sky(d *Demand) Radiation {
 	if vapour <= 0 {
 		vapour = w.RH / 100 * saturation(w.Air)
 	}
-	n := clamp(w.Cloud, 0, 1)
-	root := math.Sqrt(n) // n^2.75
-	down := min(wall, ClearSky(w.Air, 10*vapour)*(1+cloudRadiates*n*n*root*math.Sqrt(root)))
+	down := wall * CloudySky(ClearSky(10*vapour), clamp(w.Cloud, 0, 1))
 	up := 0.97*stefan*fourth(d.Ground+273.15) + 0.03*down
 	return Radiation{
 		Down: open*down + (1-open)*wall, Up: open*up + (1-open)*wall,

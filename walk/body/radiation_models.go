@@ -36,6 +36,24 @@ func tmrtModel() cite.Model {
 	}
 }
 
+func cloudySkyModel() cite.Model {
+	at := func(clear, cloud, want float64) cite.Check {
+		return computed(cite.Values{"clear": clear, "cloud": cloud}, "emissivity", want, 0.0006)
+	}
+	return cite.Model{
+		Name: "body/cloudy-sky", Title: "Emissivity of a sky with cloud (Unsworth and Monteith 1975)",
+		Formula: "(1 - 0.84 n) clear + 0.84 n",
+		Inputs: []cite.Quantity{
+			need("clear", "1", "emissivity of the clear sky", 0.5, 1), need("cloud", "1", "share of the sky covered", 0, 1),
+		},
+		Outputs: []cite.Quantity{gives("emissivity", "1", "of the sky")},
+		Works:   []cite.Work{cite.UnsworthMonteith1975},
+		Caveats: []string{"body/cloudy-sky: of low and middle cloud; cirrus radiates less. Carried in a textbook and in open packages, not read in print"},
+		Checks:  []cite.Check{at(0.674, 0, 0.674), at(0.674, 0.5, 0.811), at(0.674, 1, 0.948), at(0.85, 1, 0.976)},
+		Eval:    one("emissivity", func(in cite.Values) float64 { return CloudySky(in["clear"], in["cloud"]) }),
+	}
+}
+
 func projectedAreaModel() cite.Model {
 	at := func(g, want float64) cite.Check { return computed(cite.Values{"elevation": g}, "area", want, 0.0006) }
 	return cite.Model{

@@ -3,6 +3,8 @@ package body
 import (
 	"math"
 	"testing"
+
+	"github.com/longwalk/longwalk/walk/weather"
 )
 
 // after is what a few hours of one kind leave: core and skin [degC], water lost
@@ -114,6 +116,27 @@ func TestColderIsNeverWarmer(t *testing.T) {
 				t.Errorf("%g clo: lives %.2f h at %g degC, %.2f h when colder", clo, lived, air, life)
 			}
 			life = lived
+		}
+	}
+}
+
+// Low cloud shuts the sky: an overcast sky radiates at 0.9 to 1 of a black body
+// in air that is not very dry or cold, and more cloud never less.
+func TestCloudShutsTheSky(t *testing.T) {
+	for air := -25.0; air <= 40; air += 5 {
+		for rh := 20.0; rh <= 100; rh += 10 {
+			down := func(cloud float64) float64 {
+				d := Demand{Weather: weather.Hour{Air: air, RH: rh, Cloud: cloud}}
+				return sky(&d).Down / (stefan * fourth(air+273.15))
+			}
+			if shut := down(1); shut < 0.9 || shut > 1 {
+				t.Errorf("overcast at %g degC and %g %%: %.3f of a black body", air, rh, shut)
+			}
+			for cloud := 0.0; cloud < 1; cloud += 0.1 {
+				if down(cloud+0.1) < down(cloud) {
+					t.Errorf("at %g degC and %g %% cloud of %.1f radiates more than of %.1f", air, rh, cloud, cloud+0.1)
+				}
+			}
 		}
 	}
 }
