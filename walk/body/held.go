@@ -10,6 +10,10 @@ func hold(x *float64, low, high float64) {
 	}
 }
 
+// mostVapour is that of saturated air at the warmest that is held to, 60 degC
+// [kPa].
+const mostVapour = 20.0
+
 // mostWind is the largest wind at 10 m that reaches a person [m/s].
 const mostWind = 100.0
 
@@ -20,7 +24,7 @@ func (d Demand) held() Demand {
 	hold(&d.Shelter, 0, 1)
 	hold(&w.Air, -90, 60)
 	hold(&w.RH, 0, 100)
-	hold(&w.Vapour, 0, 6)
+	hold(&w.Vapour, 0, mostVapour)
 	hold(&w.Wind, 0, mostWind/max(1e-12, 1-clamp(d.Shelter, 0, 1)))
 	hold(&w.Cloud, 0, 1)
 	hold(&w.Rain, 0, 300)

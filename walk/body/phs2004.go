@@ -45,7 +45,7 @@ type phs struct {
 
 // Predict returns the predicted heat strain (ISO 7933, see Revised). Range: air 15..50
 // degC, radiant up to 60 K above air, vapour 0..4.5 kPa, wind 0..3 m/s, 100..450
-// W/m2, 0.1..1 clo. A limit for protection, not the point of collapse; no
+// W in all (56..250 W/m2 of the usual person), 0.1..1 clo. A limit for protection, not the point of collapse; no
 // feedback from thirst, no cooling below comfort.
 func (c HeatStrain) Predict() HeatStrainResult {
 	m := newPHS(c)
@@ -232,13 +232,16 @@ func phsModel() cite.Model {
 		Inputs: []cite.Quantity{
 			need("air", "degC", "air temperature", 15, 50), need("radiant", "degC", "mean radiant temperature", 15, 110),
 			need("rh", "%", "relative humidity", 0, 100), need("wind", "m/s", "air speed at the body", 0, 3),
-			need("metabolic", "W/m2", "metabolic rate", 100, 450), need("clo", "clo", "clothing insulation", 0.1, 1),
+			need("metabolic", "W/m2", "metabolic rate; the standard states 100 to 450 W in all", 56, 250), need("clo", "clo", "clothing insulation", 0.1, 1),
 			pick("posture", "posture", "standing", "sitting", "crouching"), pick("acclimatised", "used to heat", "no", "yes"),
 			option("mass", "kg", "body mass", 75), option("height", "m", "stature", 1.8), option("minutes", "min", "duration", 480),
 		},
 		Outputs: outs, Works: []cite.Work{cite.ISO7933},
-		Caveats: []string{"body/phs2004: limits for protection, not for survival; no feedback of thirst, age or altitude; validated to 8 h"},
-		Checks:  checks, Eval: evalPHS,
+		Caveats: []string{
+			"body/phs2004: limits for protection, not for survival; no feedback of thirst, age or altitude; validated to 8 h",
+			"body/phs2004: the standard states its range of metabolic rate in watts, as recalled; open implementations read the same numbers as watts per square metre",
+		},
+		Checks: checks, Eval: evalPHS,
 	}
 }
 

@@ -83,3 +83,19 @@ func FuzzHour(f *testing.F) {
 		}
 	})
 }
+
+// Air is as damp by its vapour as by its humidity, to the dampest there is.
+func TestVapourAndHumidityAreOne(t *testing.T) {
+	for _, air := range []float64{-20, 20, 36, 45, 58} {
+		by := func(rh, vapour float64) float64 {
+			p := New(soldier())
+			d := room(air, rh, 0.3, 0.5)
+			d.Weather.Vapour = vapour
+			p.Hour(d)
+			return p.Core
+		}
+		if humidity, vapour := by(95, 0), by(0, 0.95*saturation(air)); humidity != vapour {
+			t.Errorf("at %g degC and 95 %% the core is at %.3f degC by humidity, at %.3f degC by vapour", air, humidity, vapour)
+		}
+	}
+}
