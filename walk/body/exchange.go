@@ -98,10 +98,9 @@ func (e *surroundings) outside(skin, guess float64) (dry, to, surface, follows f
 	follows = dry * layer
 	surface = to + follows*(skin-to)
 	if e.immersed > 0 {
-		inAir := (1 - e.immersed) * dry
-		all := inAir + e.immersed*e.bathConducts
-		to = (inAir*to + e.immersed*e.bathConducts*e.bath) / all
-		dry = all
+		inAir, inBath := (1-e.immersed)*dry, e.immersed*e.immersed*e.bathConducts
+		to = (inAir*to + inBath*e.bath - e.patch) / (inAir + inBath)
+		dry = inAir + inBath
 	}
 	return dry, to, surface, follows
 }

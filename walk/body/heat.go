@@ -18,6 +18,7 @@ type surroundings struct {
 
 	immersed, bath, bathConducts float64 // share in water, its temperature [degC], skin to water [W/(m2 K)]
 	bathCloth                    float64 // insulation of clothing in water [m2 K/W]
+	patch                        float64 // heat to the water by skin that is as cold as the water lets it [W/m2]
 
 	heat, active      float64 // metabolic rate less outside work, and of it above rest [W/m2]
 	fatLayer, muscle  float64 // insulation of fat with skin, of resting muscle [m2 K/W]
@@ -64,8 +65,24 @@ func (p *Person) surround(d *Demand, rate, work float64) surroundings {
 	e.perCore, e.perSkin = 1/(perArea*(1-restingShell)), 1/(perArea*restingShell)
 	e.drying = p.drying(d, &e)
 	e.layers(p)
+	e.patch = e.intoBath(p.Core)
 	p.thermostat(&e, m, d.Altitude)
 	return e
+}
+
+// intoBath returns the heat that goes into the water by skin which has a
+// temperature of its own [W/m2]. The skin is one node: of what is immersed only
+// a share as large as the whole's is taken to be as warm as that node, the rest to
+// be between water and core, vessels closed. Cold feet so cost little, and a body
+// in the water is one.
+//
+//	s (1 - s) hk/(h + k) (core - bath), h skin to water, k core to skin
+func (e *surroundings) intoBath(core float64) float64 {
+	if e.immersed <= 0 {
+		return 0
+	}
+	h, k := e.bathConducts, e.tissue(e.active)+1.163*leastFlow
+	return e.immersed * (1 - e.immersed) * h * k / (h + k) * (core - e.bath)
 }
 
 // thermostat sets how the person sweats and shivers in this hour at a metabolic

@@ -140,3 +140,29 @@ func TestCloudShutsTheSky(t *testing.T) {
 		}
 	}
 }
+
+// Cold feet cost what blood brings them: a share of the skin in water of 10 degC
+// takes no more heat than flesh lets through to skin as cold as the water, and the
+// more is in it the colder a man gets.
+func TestFeetInTheWaterCostLittle(t *testing.T) {
+	stand := func(share float64) (core, dry float64) {
+		p := New(soldier())
+		d := room(10, 80, 0.3, 0.6)
+		d.Immersed, d.Bath, d.Drink = share, 10, 0.2
+		for range 3 {
+			dry = p.Hour(d).Dry
+		}
+		return p.Core, dry
+	}
+	before, ashore := stand(0)
+	for _, share := range []float64{0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.7, 1} {
+		core, dry := stand(share)
+		if core > before {
+			t.Errorf("with %.2f of the body in water the core is at %.3f degC, with less at %.3f degC", share, core, before)
+		}
+		if most := share * DuBois(70, 1.75) * (restingTissue + 1.163*leastFlow) * (coreSet - 10); share <= 0.05 && dry-ashore > most {
+			t.Errorf("%.2f of the body in water cost %.0f W, flesh lets %.0f W through", share, dry-ashore, most)
+		}
+		before = core
+	}
+}
