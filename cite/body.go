@@ -312,6 +312,10 @@ var (
 		Title: "Long-wave radiation at the ground I. Angular distribution of incoming radiation",
 		Where: "Quarterly Journal of the Royal Meteorological Society 101:13-24", Kind: Study,
 	}
+	RescueTable = Work{
+		Key: "RescueTable", Authors: "United States Search and Rescue Task Force",
+		Title: "Expected survival time in cold water", Where: "table as reproduced on several pages; how it came about is not told", Kind: Standard,
+	}
 	Wagner2010 = Work{
 		Key: "Wagner2010", Authors: "Wagner P.D.", Year: 2010,
 		Title: "Operation Everest II", Where: "High Altitude Medicine and Biology 11:111-119", Kind: Study,

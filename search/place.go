@@ -145,6 +145,9 @@ func (c Case) Works() []cite.Work {
 	if c.snow() > 0 {
 		works.Add(pace.SnowWorks()...)
 	}
+	if c.tires() != nil {
+		works.Add(cite.RescueTable)
+	}
 	if c.Place == nil && c.Given.Rain > 0 {
 		works.Add(cite.Jennings2018)
 	}

@@ -50,6 +50,8 @@ type Window struct {
 	Freezes  *float64 `json:"frostbite_min"`      // in which bare skin freezes on half of the first days, at their worst [min]; nil: it does not
 	InWater  *Curves  `json:"in_water,omitempty"` // published curves, beside the body's answer
 	WhatIfs  []WhatIf `json:"what_if"`            // what helps most comes first
+	HeldUp   bool     `json:"held_up"`            // the hours are of one whom something holds up in warm water
+	Tires    *Tires   `json:"tires,omitempty"`    // when others are exhausted there
 }
 
 // Moment is how people are at an hour: shares of all.
@@ -107,6 +109,7 @@ func Survive(c Case) Window {
 	w.Frozen = Frozen{frozen(face), frozen(fingers), frozen(toes)}
 	w.Hands = Hands{hands(clumsy), hands(numb)}
 	w.InWater, _ = c.curves()
+	w.HeldUp, w.Tires = c.heldUp(), c.tires()
 	if c.After > 0 {
 		w.Then = c.then(lives)
 	}

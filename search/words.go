@@ -104,8 +104,21 @@ func span(d quantity.Doubt, per float64) string {
 	return fmt.Sprintf("%.4g to %.4g", d.Low*per, d.High*per)
 }
 
-// Sentence returns the answer in a sentence.
+// Sentence returns the answer in a sentence, in warm water for whom something
+// holds up, and another for whom nothing does.
 func (w Window) Sentence() string {
+	answer := w.sentence()
+	if !w.HeldUp {
+		return answer
+	}
+	answer = "Held up in the water: " + strings.ToLower(answer[:1]) + answer[1:]
+	if w.Tires == nil {
+		return answer + " Whoever has to swim tires and drowns before; how soon no table tells."
+	}
+	return answer + fmt.Sprintf(" Whoever has to swim is exhausted after %.0f to %.0f hours, by a table of rescuers, and drowns.", w.Tires.Least, w.Tires.Most)
+}
+
+func (w Window) sentence() string {
 	end := spell(w.Hours)
 	if w.Dead.P50 == nil && w.Dead.Share.Estimate == 0 {
 		if w.Helpless.P50 != nil {

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/longwalk/longwalk/ensemble"
@@ -23,6 +24,30 @@ func TestTheSentenceOfTheFew(t *testing.T) {
 		w.Dead.Share, w.Helpless.Share, w.Dead.P05 = ensemble.Wilson(c.dead, 100), ensemble.Wilson(c.helpless, 100), c.first
 		if got := w.Sentence(); got != c.want {
 			t.Errorf("%d dead, %d helpless: %q, want %q", c.dead, c.helpless, got, c.want)
+		}
+	}
+}
+
+// In warm water the answer says that it is of one whom something holds up, and
+// when others are exhausted; in cold water, ashore and with wet feet it does not.
+func TestTheSentenceOfWarmWater(t *testing.T) {
+	for _, x := range []struct {
+		immersed, bath float64
+		held           bool
+		ends           string
+	}{
+		{0.9, 10, false, ""},
+		{0.9, 18, true, "exhausted after 2 to 7 hours, by a table of rescuers, and drowns."},
+		{0.9, 25, true, "exhausted after 3 to 12 hours, by a table of rescuers, and drowns."},
+		{0.9, 30, true, "no table tells."},
+		{0.05, 25, false, ""},
+		{0, 25, false, ""},
+	} {
+		c := somebody()
+		c.Immersed, c.Bath, c.Runs, c.Days = x.immersed, x.bath, 2, 1
+		got := Survive(c).Sentence()
+		if strings.HasPrefix(got, "Held up in the water: ") != x.held || !strings.HasSuffix(got, x.ends) {
+			t.Errorf("%.2f in water of %g degC: %q", x.immersed, x.bath, got)
 		}
 	}
 }
