@@ -53,15 +53,15 @@ func (c Case) founderAt(run chance.Seed) float64 {
 func (c Case) swims() bool { return c.Immersed > 0 && c.Afloat == Nothing }
 
 // sinks returns when in an hour that began at a time [h] one drowns whom nothing
-// holds up: by cold shock, or when the cold stops the arms. It is +Inf when
+// holds up: by cold shock, or when the cold or weariness stops the arms. It is +Inf when
 // not.
 func (l *living) sinks(hour float64, h body.Hour, now condition) float64 {
 	if !l.c.swims() {
 		return math.Inf(1)
 	}
 	at := math.Inf(1)
-	if l.founders <= hour+h.Lived {
-		at = l.founders
+	if first := math.Min(l.founders, l.tires); first <= hour+h.Lived {
+		at = first
 	}
 	if before, after := l.was[chill], now[chill]; after >= -body.SwimFails {
 		part := 0.0

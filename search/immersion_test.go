@@ -34,6 +34,26 @@ func TestWhomNothingHoldsUpDrowns(t *testing.T) {
 	}
 }
 
+// In warm water whom nothing holds up drowns of weariness within the hours of the
+// table, later the warmer it is, and without a step.
+func TestSwimmersTireInWarmWater(t *testing.T) {
+	last := 0.0
+	for bath := 13.0; bath <= 26.5; bath += 0.5 {
+		c := swimmer(bath)
+		c.Founder, c.Runs = 0, 40
+		now, row := mean(c, dead), c.tires()
+		if now < last || last > 0 && bath > 18 && now > 1.25*last {
+			t.Errorf("water of %g degC: drowned after %.2f h on the mean, half a degree colder after %.2f h", bath, now, last)
+		}
+		for _, l := range c.everybody() {
+			if at := l.stages[dead]; at.cause != drowning || at.hour > row.Most {
+				t.Errorf("water of %g degC: %+v, the table has %g to %g h", bath, at, row.Least, row.Most)
+			}
+		}
+		last = now
+	}
+}
+
 // The share that founders is what was said, times the strength of cold shock,
 // and does so within the first minutes.
 func TestTheShareThatFounders(t *testing.T) {

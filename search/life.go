@@ -45,6 +45,7 @@ type living struct {
 	water, food float64
 	out         life
 	founders    float64 // when cold shock drowns one whom nothing holds up [h]
+	tires       float64 // when he or she is too tired to swim on [h]
 	over        bool    // drowned, though the body would live on
 	limits      [2][measures]limit
 	was         condition
@@ -60,7 +61,7 @@ func (c Case) live(run chance.Seed, a *air) life {
 		l.out.frozen[i] = math.Inf(1)
 	}
 	l.out.hands = [grips]float64{clumsy: math.Inf(1), numb: math.Inf(1)}
-	l.founders = c.founderAt(run)
+	l.founders, l.tires = c.founderAt(run), c.tiredAt(run)
 	l.limits, l.was = limitsOf(l.p), conditionOf(l.p)
 	for n := range c.hours() {
 		if n%24 == 0 {

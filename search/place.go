@@ -56,7 +56,7 @@ func (c Case) Caveats() []string {
 	} else if c.Immersed > 0 {
 		add("it holds for a face kept out of the water: gasping in the first minutes and waves drown people in life jackets too; of boaters a jacket spared one drowning in two (Cummings et al. 2011), and whoever is helpless may drown")
 	}
-	if c.Immersed > 0 && c.Bath > warmWater {
+	if c.heldUp() {
 		add("nobody stays afloat for days: whoever sleeps or tires drowns, which is not in it; long hours in warm water hold only for who is held up")
 	}
 	if c.steamy() {
@@ -145,7 +145,7 @@ func (c Case) Works() []cite.Work {
 	if c.snow() > 0 {
 		works.Add(pace.SnowWorks()...)
 	}
-	if c.tires() != nil {
+	if c.tires() != nil && (c.heldUp() || c.swims()) {
 		works.Add(cite.RescueTable)
 	}
 	if c.Place == nil && c.Given.Rain > 0 {

@@ -109,7 +109,9 @@ func Survive(c Case) Window {
 	w.Frozen = Frozen{frozen(face), frozen(fingers), frozen(toes)}
 	w.Hands = Hands{hands(clumsy), hands(numb)}
 	w.InWater, _ = c.curves()
-	w.HeldUp, w.Tires = c.heldUp(), c.tires()
+	if w.HeldUp = c.heldUp(); w.HeldUp {
+		w.Tires = c.tires()
+	}
 	if c.After > 0 {
 		w.Then = c.then(lives)
 	}
