@@ -102,7 +102,7 @@ func thermalCards() []Card {
 			Leaves: []string{"salt in sweat", "bad and salt water", "diarrhoea, which comes as a hazard"},
 			Fails: []string{
 				"Adolph carried short dehydrations forward and saw nobody die; his tables are of fit young men",
-				"cool and dry (maxima of 21 degC and less) people live longer than in his tables, without water by up to half; the man of these rows is kept warm by blankets",
+				"cool and dry (maxima of 21 degC and less) people live longer than in his tables, without water by up to two fifths; the man of these rows is kept warm by blankets",
 				"his table of night walks is recalled, and so are some cells of 10 and 20 quarts",
 				"the deadly deficit was chosen with his table in view",
 				"men short of food and water sweated less than the body does: 6.4 kg were lost in five working days, 10.0 here; two men lived 56 days on 0.3 l a day, 23 here, for the least of urine does not fall with what there is to pass",
