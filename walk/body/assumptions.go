@@ -89,7 +89,7 @@ const (
 	leastShiver    = 6.0
 
 	clothHolds     = 1.0
-	soakedCost     = 0.2
+	soakedCost     = 0.3
 	rainCatch      = 0.3
 	windProofSoaks = 0.2
 	snowSoaks      = 0.1

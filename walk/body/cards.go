@@ -64,7 +64,7 @@ func thermalCards() []Card {
 		},
 		{
 			Name:   "Clothing",
-			What:   "Insulation in clo, lowered by wind and walking as ISO 9920 has it for light dress and as ISO 11079 has it for thick dress, with a passage between. Rain, snow and held vapour soak it: it loses up to a fifth and takes heat while it dries.",
+			What:   "Insulation in clo, lowered by wind and walking as ISO 9920 has it for light dress and as ISO 11079 has it for thick dress, with a passage between. Rain, snow and held vapour soak it: it loses up to three tenths and takes heat while it dries.",
 			Leaves: []string{"where on the body a garment sits", "the straps and the back of a pack"},
 			Fails:  []string{"what soaking takes was measured in still air only; in wind and rain the heat of drying is the body's own reckoning"},
 			models: []string{"clothing-ensemble", "clothing-walking", "ireq"},
@@ -175,7 +175,8 @@ func slowCards() []Card {
 			Leaves: []string{"gait, footwear, fatigue of the gait", "walking downhill in Pandolf's equation"},
 			Fails: []string{
 				"Mifflin's equation, followed to 90 years, lies 12 % below Henry's for a woman of 80, and 5 % for a man",
-				"measured over minutes to hours on soldiers and students; nobody measured a party over months"},
+				"measured over minutes to hours on soldiers and students; nobody measured a party over months",
+			},
 			claims: []string{"resting rate, ", "oxygen uptake, ", "surface, "},
 			models: []string{"vo2max", "resting", "fat-share", "pace/lcda", "pace/lcda-backpacking", "pace/pandolf", "pace/minetti", "pace/mifflin", "pace/harris-benedict"},
 		},
