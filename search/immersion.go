@@ -61,8 +61,8 @@ func (l *living) sinks(hour float64, h body.Hour, now condition) float64 {
 		return math.Inf(1)
 	}
 	at := math.Inf(1)
-	if l.founders <= hour+h.Lived {
-		at = l.founders
+	if first := math.Min(l.founders, l.tires); first <= hour+h.Lived {
+		at = first
 	}
 	if before, after := l.was[chill], now[chill]; after >= -body.SwimFails {
 		part := 0.0

@@ -34,20 +34,23 @@ func TestWhomNothingHoldsUpDrowns(t *testing.T) {
 	}
 }
 
-// However warm the water, nobody treads it for longer than a day, and no longer
-// than in a life jacket.
-func TestNobodyTreadsWaterForDays(t *testing.T) {
-	for _, bath := range []float64{22, 26, 30, 34} {
+// In warm water whom nothing holds up drowns of weariness within the hours of the
+// table, later the warmer it is, and without a step.
+func TestSwimmersTireInWarmWater(t *testing.T) {
+	last := 0.0
+	for bath := 13.0; bath <= 26.5; bath += 0.5 {
 		c := swimmer(bath)
-		for i, l := range c.everybody() {
-			if at := l.stages[dead]; at.hour > staysUp || at.cause != drowning {
-				t.Errorf("water of %g degC, person %d: dead by %s after %.1f h", bath, i, at.cause, at.hour)
+		c.Founder, c.Runs = 0, 40
+		now, row := mean(c, dead), c.tires()
+		if now < last || last > 0 && bath > 18 && now > 1.25*last {
+			t.Errorf("water of %g degC: drowned after %.2f h on the mean, half a degree colder after %.2f h", bath, now, last)
+		}
+		for _, l := range c.everybody() {
+			if at := l.stages[dead]; at.cause != drowning || at.hour > row.Most {
+				t.Errorf("water of %g degC: %+v, the table has %g to %g h", bath, at, row.Least, row.Most)
 			}
 		}
-		was := mean(c, dead)
-		if c.Afloat = Jacket; mean(c, dead) <= was {
-			t.Errorf("water of %g degC: a life jacket gains nothing", bath)
-		}
+		last = now
 	}
 }
 
@@ -90,6 +93,23 @@ func TestHandsFailFirst(t *testing.T) {
 	for _, l := range c.everybody() {
 		if !math.IsInf(l.hands[numb], 1) && l.hands[numb] > l.stages[dead].hour {
 			t.Errorf("numb after %.3f h, dead after %.3f h", l.hands[numb], l.stages[dead].hour)
+		}
+	}
+}
+
+// However warm the water, nobody treads it for longer than a day, and no longer
+// than in a life jacket.
+func TestNobodyTreadsWaterForDays(t *testing.T) {
+	for _, bath := range []float64{22, 26, 30, 34} {
+		c := swimmer(bath)
+		for i, l := range c.everybody() {
+			if at := l.stages[dead]; at.hour > staysUp || at.cause != drowning {
+				t.Errorf("water of %g degC, person %d: dead by %s after %.1f h", bath, i, at.cause, at.hour)
+			}
+		}
+		was := mean(c, dead)
+		if c.Afloat = Jacket; mean(c, dead) <= was {
+			t.Errorf("water of %g degC: a life jacket gains nothing", bath)
 		}
 	}
 }

@@ -47,6 +47,7 @@ type living struct {
 	out         life
 	founders    float64 // when cold shock drowns one whom nothing holds up [h]
 	shiver      float64 // of the hour before [W]
+	tires       float64 // when he or she is too tired to swim on [h]
 	over        bool    // drowned, though the body would live on
 	limits      [2][measures]limit
 	was         condition
@@ -62,7 +63,7 @@ func (c Case) live(run chance.Seed, a *air) life {
 		l.out.frozen[i] = math.Inf(1)
 	}
 	l.out.hands = [grips]float64{clumsy: math.Inf(1), numb: math.Inf(1)}
-	l.founders, l.out.feet = c.founderAt(run), math.Inf(1)
+	l.founders, l.tires, l.out.feet = c.founderAt(run), c.tiredAt(run), math.Inf(1)
 	l.limits, l.was = limitsOf(l.p), conditionOf(l.p)
 	for n := range c.hours() {
 		if n%24 == 0 {

@@ -65,9 +65,9 @@ func (c Case) Caveats() []string {
 		add("in water of 15 to 30 degC the body here keeps its core for longer in the first hours than people did who were measured (Choi et al. 1996): take its hours as too long; the published curve may be the better")
 	}
 	switch {
-	case c.swims() && c.Bath > warmWater:
+	case c.swims() && c.tires() == nil && c.Bath > warmWater:
 		add("that somebody whom nothing holds up drowns after %.0f h in water however warm is a setting, and long: most people tire within hours", staysUp)
-	case c.Immersed > 0 && c.Bath > warmWater:
+	case c.heldUp():
 		add("nobody stays afloat for days: whoever sleeps or slips out of the jacket drowns, which is not in it; long hours in warm water hold only for who is held up")
 	}
 	if c.steamy() {
@@ -162,7 +162,7 @@ func (c Case) Works() []cite.Work {
 	if c.snow() > 0 {
 		works.Add(pace.SnowWorks()...)
 	}
-	if c.tires() != nil {
+	if c.tires() != nil && (c.heldUp() || c.swims()) {
 		works.Add(cite.RescueTable)
 	}
 	if c.Place == nil && c.Given.Rain > 0 {

@@ -87,7 +87,7 @@ func TestWorseConditionsNeverLetLiveLonger(t *testing.T) {
 	}))
 	ordered(t, "soaking", vary([]float64{0, 0.2, 0.6, 1}, func(c *Case, v float64) {
 		c.Given = Given{Low: -10, High: -10, RH: 80, Wind: 1, Snow: true}
-		c.Clo, c.WaterDaily, c.Wet = 1.5, 3, v
+		c.Clo, c.WaterDaily, c.Wet, c.Activity = 1.5, 3, v, Still // who is chilled sooner gets up sooner
 	}))
 	ordered(t, "heat", vary([]float64{32, 38, 44}, func(c *Case, v float64) { c.Given.Low, c.Given.High = v-14, v }))
 	ordered(t, "thirst", vary([]float64{8, 4, 2, 0}, func(c *Case, v float64) {

@@ -111,7 +111,9 @@ func Survive(c Case) Window {
 	w.Hands = Hands{hands(clumsy), hands(numb)}
 	w.Feet = part(lives, func(l life) float64 { return l.feet })
 	w.InWater, _ = c.curves()
-	w.HeldUp, w.Tires = c.heldUp(), c.tires()
+	if w.HeldUp = c.heldUp(); w.HeldUp {
+		w.Tires = c.tires()
+	}
 	if c.After > 0 {
 		w.Then = c.then(lives)
 	}

@@ -115,7 +115,7 @@ func (w Window) Sentence() string {
 	if w.Tires == nil {
 		return answer + " Whoever has to swim tires and drowns before; how soon no table tells."
 	}
-	return answer + fmt.Sprintf(" Whoever has to swim is exhausted after %.0f to %.0f hours, by a table of rescuers, and drowns.", w.Tires.Least, w.Tires.Most)
+	return answer + fmt.Sprintf(" Whoever has to swim is exhausted after %.2g to %.2g hours, by a table of rescuers, and drowns.", w.Tires.Least, w.Tires.Most)
 }
 
 func (w Window) sentence() string {

@@ -37,7 +37,7 @@ func TestTheSentenceOfWarmWater(t *testing.T) {
 		ends           string
 	}{
 		{0.9, 10, false, ""},
-		{0.9, 18, true, "exhausted after 2 to 7 hours, by a table of rescuers, and drowns."},
+		{0.9, 18, true, "exhausted after 1.9 to 6.7 hours, by a table of rescuers, and drowns."},
 		{0.9, 25, true, "exhausted after 3 to 12 hours, by a table of rescuers, and drowns."},
 		{0.9, 30, true, "no table tells."},
 		{0.05, 25, false, ""},

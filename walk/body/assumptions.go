@@ -39,11 +39,12 @@ const (
 	recoveryAwake  = 0.03
 	darkHours      = 0.5
 	brightLux      = 16.0
-	sickBase       = -4.45
+	sickBase       = -4.5
 	sickGain       = 1.3
 	sickFrom       = 1500.0
 	sickWhole      = 2000.0
-	sickGainsBy    = 500.0
+	sickGainsFrom  = 300.0
+	sickGainsWhole = 500.0
 	leastDebt      = -0.11 * umpCeiling
 	clumsyPerDebt  = 0.045
 	feetHarden     = 30.0
@@ -89,7 +90,7 @@ const (
 	leastShiver    = 6.0
 
 	clothHolds     = 1.0
-	soakedCost     = 0.2
+	soakedCost     = 0.3
 	rainCatch      = 0.3
 	windProofSoaks = 0.2
 	snowSoaks      = 0.1
@@ -189,11 +190,12 @@ func onStoresAndWork() []Assumption {
 		{"log-odds of injury for each lapse of the hour of the day", clumsyPerDebt, "1", "as for debt; gives 1.30 for night over morning shifts, 1.28 were counted", cite.FolkardTucker2003},
 		{"time for eyes to get used to the dark", darkHours, "h", "about 30 minutes", own},
 		{"light that undoes it", brightLux, "lx", "5 cd/m2, the photopic limit, off a white ground", own},
-		{"log-odds of mountain sickness at no height gained", sickBase, "1", "curve drawn through fifteen published shares; what it has at the gain below is taken off", cite.Schneider2002},
+		{"log-odds of mountain sickness at no height gained", sickBase, "1", "curve drawn through fifteen published shares", cite.Schneider2002},
 		{"log-odds of mountain sickness for each 1000 m gained", sickGain, "1", "as above, gained over the height one is used to", cite.Schneider2002},
 		{"height from which people are mountain sick", sickFrom, "m", "said to be rare below; a quarter of visitors at 1900 to 2940 m by a loose score", cite.Honigman1993},
 		{"height from which they are by the whole share", sickWhole, "m", "7 % at 2200 m are the lowest counted in the Alps", cite.Mairer2009},
-		{"gain below which nobody is mountain sick", sickGainsBy, "m", "advice allows 300 to 500 m a day", own},
+		{"gain from which people are mountain sick", sickGainsFrom, "m", "advice allows 300 to 500 m a day", own},
+		{"gain from which they are by the whole share", sickGainsWhole, "m", "as above", own},
 		{"share of the sick with oedema of the lung from 3500 m", lungShare, "1", "6 of 50; what the trek of 1976 asks for too", cite.Schommer2011},
 		{"share of the sick with oedema of the brain from 3500 m", brainShare, "1", "lung or brain in 11 of 111, of whom 53 in 100 were sick", cite.Maggiorini1990},
 		{"oedema of the lung untreated that kills", LungKills, "1", "about half", cite.Schommer2011},

@@ -64,7 +64,7 @@ func thermalCards() []Card {
 		},
 		{
 			Name:   "Clothing",
-			What:   "Insulation in clo, lowered by wind and walking as ISO 9920 has it for light dress and as ISO 11079 has it for thick dress, with a passage between. Rain, snow and held vapour soak it: it loses up to a fifth and takes heat while it dries.",
+			What:   "Insulation in clo, lowered by wind and walking as ISO 9920 has it for light dress and as ISO 11079 has it for thick dress, with a passage between. Rain, snow and held vapour soak it: it loses up to three tenths and takes heat while it dries.",
 			Leaves: []string{"where on the body a garment sits", "the straps and the back of a pack"},
 			Fails:  []string{"what soaking takes was measured in still air only; in wind and rain the heat of drying is the body's own reckoning"},
 			models: []string{"clothing-ensemble", "clothing-walking", "ireq"},

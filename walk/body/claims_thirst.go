@@ -19,7 +19,7 @@ const (
 // when it is cold, and eats nothing. In the cool and dry he is known to live for
 // too long.
 func thirstClaims() []Claim {
-	const tolerance, cool, dry = 0.25, 21.2, 0.6
+	const tolerance, cool, dry = 0.25, 21.2, 0.5
 	var all []Claim
 	for _, table := range []struct {
 		name  string

@@ -65,21 +65,15 @@ func (i Injury) low(altitude float64) bool {
 // morning after the first night at an elevation [m], when they were used to
 // another [m].
 //
-//	p = (s(gain) - s(0.5)) / (1 - s(0.5)), s = 1/(1 + exp(4.45 - 1.3 gain)), gain in km
+//	p = 1/(1 + exp(4.5 - 1.3 gain)), gain in km
 //
-// So it begins at a gain of 500 m over the height one is used to. It also begins
-// at 1500 m: from there to 2000 m it comes up to the whole in a straight line.
+// It comes up to that in a straight line from 1500 to 2000 m, and from 300 to 500
+// m above the height one is used to; below it is 0.
 func MountainSickness(elevation, used float64) float64 {
 	gain := elevation - used
-	if gain <= sickGainsBy {
-		return 0
-	}
-	free := sickBy(sickGainsBy)
-	return (sickBy(gain) - free) / (1 - free) * clamp((elevation-sickFrom)/(sickWhole-sickFrom), 0, 1)
+	comes := clamp((elevation-sickFrom)/(sickWhole-sickFrom), 0, 1) * clamp((gain-sickGainsFrom)/(sickGainsWhole-sickGainsFrom), 0, 1)
+	return comes / (1 + math.Exp(-sickBase-sickGain*gain/1000))
 }
-
-// sickBy returns the share of the sick by a gain [m] before what is taken off.
-func sickBy(gain float64) float64 { return 1 / (1 + math.Exp(-sickBase-sickGain*gain/1000)) }
 
 // SickThisHour returns the chance that an hour of sleep at an elevation [m]
 // makes a person mountain sick who is well: eight such hours give the share of

@@ -60,7 +60,7 @@ func mountainModel() cite.Model {
 	}
 	return cite.Model{
 		Name: "body/mountain-sickness", Title: "Mountain sickness after the first night, by height and what one is used to",
-		Formula: "p = (s(gain) - s(0.5))/(1 - s(0.5)), s = 1/(1 + exp(4.45 - 1.3 gain)), gain in km above the height one is used to; from 1500 to 2000 m in proportion; susceptible or not: odds 2.9 apart",
+		Formula: "p = 1/(1 + exp(4.5 - 1.3 gain)), gain in km above the height one is used to; in proportion from 1500 to 2000 m and from a gain of 300 to 500 m; susceptible or not: odds 2.9 apart",
 		Inputs: []cite.Quantity{
 			need("elevation", "m", "where the night is spent", 1500, 5500), need("used", "m", "height to which one is used", 0, 5500),
 			pick("susceptible", "as known from earlier ascents", "not known", "yes", "no"),
