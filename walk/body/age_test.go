@@ -47,6 +47,22 @@ func TestShiveringFallsWithAerobicPower(t *testing.T) {
 	}
 }
 
+// Of men of one stature the heavier keep their core in cold water for longer, and
+// beyond those measured shiver with more heat.
+func TestTheHeavyKeepTheirCore(t *testing.T) {
+	lastHeat, lastMinutes := 0.0, 0.0
+	for _, mass := range []float64{70, 80, 90, 100, 110, 120, 140} {
+		p := New(Traits{Sex: party.Male, Age: 40, Mass: mass, Height: 1.78, VO2max: VO2maxOf(party.Male, 40, 0)})
+		d := bath(10, lightlyClad)
+		e := p.surround(&d, p.Rest(), 0)
+		heat, minutes := e.shiverPeak*p.area, minutesTo(p, d, 32, 960)
+		if minutes < lastMinutes || heat < lastHeat && p.BMI() > heaviest+3 {
+			t.Errorf("%g kg: shivers with %.0f W and is at 32 degC after %.0f min; lighter %.0f W and %.0f min", mass, heat, minutes, lastHeat, lastMinutes)
+		}
+		lastHeat, lastMinutes = heat, minutes
+	}
+}
+
 // Boys of eleven keep their core at work at 5 degC in shorts as well as men do
 // (Smolander et al. 1992: 20 min at rest, 40 min at 30 % of aerobic power).
 func TestBoysKeepTheirCoreAtWork(t *testing.T) {

@@ -76,7 +76,7 @@ func thermalCards() []Card {
 				"convection of Nadel 1974 and clothing keeps a tenth. Death by cold is a core of 28 degC, as in models for search and rescue.",
 			Leaves: []string{"exhaustion before, hunger and drink on shivering", "rewarming collapse"},
 			Fails: []string{
-				"the constants of shivering and its endurance are recalled, not read; its peak is held at 18 years and a body mass index of 18 in the younger and thinner and at 37 years in the older, where aerobic power alone lowers it, and carried on in the heavy",
+				"the constants of shivering and its endurance are recalled, not read; its peak is held at 18 years and a body mass index of 18 in the younger and thinner, at 28.6 in the heavier, whose aerobic power for each kg is taken for that of others, and at 37 years in the older, where aerobic power alone lowers it",
 				"the times held against are themselves those of two models (Tikuisis 1995, Hayward 1975), whose authors carried short coolings on; Tikuisis asks for relative use only",
 				"of published cases of hypothermia only half fell in the stage that their temperature predicts (Paal et al. 2016)",
 				"lines held out were looked up after all constants stood; one was changed since, what soaking takes, and that by measurements of its own: in water of 10 degC and below the body is where people were; from 15 to 30 degC published falls of the core differ " +

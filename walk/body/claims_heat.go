@@ -182,7 +182,7 @@ func strainClaims() []Claim {
 	old := lab{air: 38, wind: 0.1, clo: 0.3, watts: 83 * DuBois(72, 1.73), mass: 72, height: 1.73, drink: 1}
 	young := wetBulb(38, old.criticalVapour())
 	old.age = 71
-	add("light tasks at 38 degC at 71 years: that wet bulb lower by (lower, by how much was not to be had)", "K", 2, 0.5, 4, young-wetBulb(38, old.criticalVapour()), cite.Wolf2023)
+	add("light tasks at 38 degC at 71 years: that wet bulb lower by (more than nothing; by how much was not to be had)", "K", 0, 0.1, 4, young-wetBulb(38, old.criticalVapour()), cite.Wolf2023)
 	return append(all, acclimatisedClaims()...)
 }
 

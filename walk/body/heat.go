@@ -106,7 +106,7 @@ func (p *Person) thermostat(e *surroundings, m, altitude float64) {
 	e.drive = 1 / math.Sqrt(max(leanest, 100*p.Fat/mass))
 	// The same body in thinner air or hunger shivers less, as its aerobic power is less.
 	vo2 := p.Aerobic(altitude) * 60 / joulePerMlO2 / mass
-	peak := max(leastShiver, Eyolfson(vo2, max(thinnest, p.BMI()), clamp(p.Traits.Age, youngest, oldest)))
+	peak := max(leastShiver, Eyolfson(vo2, clamp(p.BMI(), thinnest, heaviest), clamp(p.Traits.Age, youngest, oldest)))
 	e.shiverPeak = peak * mass * joulePerMlO2 / 60 / p.area
 }
 

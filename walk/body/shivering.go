@@ -31,15 +31,17 @@ func TikuisisGiesbrecht(core, skin, fat float64) float64 {
 // leanest is the least share of fat that TikuisisGiesbrecht is used at [%].
 const leanest = 8.0
 
-// Eyolfson's people were no thinner [kg/m2], no younger and no older [years]: 24.7
-// +- 6 years, so that 37 is two standard deviations above. Beyond them the
+// Eyolfson's people were no thinner and no heavier [kg/m2], no younger and no older
+// [years]: 24.7 +- 6 years, so that 37 is two standard deviations above; 72.1 kg at
+// 1.76 m, 23.3 kg/m2, and 28.6 lies as far above it as 18 below. Beyond them the
 // equation would have children and the starved shiver as nobody was seen to, and
 // count the years of the old twice, whose aerobic power falls as well. Held at
 // 37, the peak of a man of 60 is 0.76 of that of one of 40; as a share of aerobic
-// power, 41.7 % in the same people, it would be 0.77. In the heavy the equation
-// is carried on: that errs to the side of cold.
+// power, 41.7 % in the same people, it would be 0.77. Carried on in the heavy, it
+// would have a man of 110 kg shiver with 225 W and one of 80 kg with 360 W.
 const (
 	thinnest = 18.0
+	heaviest = 28.6
 	youngest = 18.0
 	oldest   = 37.0
 )
@@ -49,12 +51,12 @@ func eyolfsonModel() cite.Model {
 		Name: "body/shivering-eyolfson", Title: "Peak shivering (Eyolfson et al. 2001)",
 		Formula: "Shivpeak = 30.5 + 0.348 VO2max - 0.909 BMI - 0.233 age",
 		Inputs: []cite.Quantity{
-			need("vo2max", "ml/(kg min)", "maximal oxygen uptake", 30, 65), need("bmi", "kg/m2", "body mass index", thinnest, 35),
+			need("vo2max", "ml/(kg min)", "maximal oxygen uptake", 30, 65), need("bmi", "kg/m2", "body mass index", thinnest, heaviest),
 			need("age", "years", "age", youngest, oldest),
 		},
 		Outputs: []cite.Quantity{gives("peak", "ml/(kg min)", "oxygen uptake at peak shivering")},
 		Works:   []cite.Work{cite.Eyolfson2001},
-		Caveats: []string{"body/shivering-eyolfson: 15 people of 24.7 +- 6 years, 11 of them men; a person is held at 37 years when older"},
+		Caveats: []string{"body/shivering-eyolfson: 15 people of 24.7 +- 6 years, 11 of them men; a person is held at 37 years when older and at 28.6 kg/m2 when heavier"},
 		Checks: []cite.Check{
 			computed(cite.Values{"vo2max": 45, "bmi": 24, "age": 30}, "peak", 17.354, 0.005),
 			printed("mean of the 15 people", cite.Values{"vo2max": 53.2, "bmi": 72.1 / (1.76 * 1.76), "age": 24.7}, "peak", 22.1, 0.4),
