@@ -173,3 +173,17 @@ func TestHeightIsACaveat(t *testing.T) {
 		}
 	}
 }
+
+// Whoever fasts with water at hand is not impaired by thirst, whatever salt takes;
+// without water thirst comes first.
+func TestFastingIsNotThirst(t *testing.T) {
+	c := somebody()
+	c.Runs, c.Days, c.WaterDaily = 8, 40, 10
+	if by := Survive(c).Impaired.Causes; by["thirst"] > 0 || by["starvation"] < 0.5 {
+		t.Errorf("with water and without food impaired by %v", by)
+	}
+	c.Days, c.WaterDaily = 10, 0
+	if by := Survive(c).Impaired.Causes; by["thirst"] < 1 {
+		t.Errorf("without water impaired by %v", by)
+	}
+}

@@ -58,7 +58,7 @@ func Settings() []Setting {
 	return []Setting{
 		{"search.impaired_cold", impairedCold, "degC", "core at which hypothermia begins: stage I (Paal et al. 2016)"},
 		{"search.impaired_hot", impairedHot, "degC", "core at which about a quarter are said to be casualties of heat, weakly sourced; who walks, walks less to stay below it"},
-		{"search.impaired_dry", impairedDry, "%", "water deficit with weakness and nausea (FM 3-05.70)"},
+		{"search.impaired_dry", impairedDry, "%", "water deficit with weakness and nausea (FM 3-05.70); what went with salt counts in the thirsty, not in those who fast with water"},
 		{"search.impaired_thin", impairedThin, "kg/m2", "body mass index of severe thinness"},
 		{"search.physique_ends", physiqueEnds, "1", "standard deviations of build, where no mass is said, beyond which nobody is drawn"},
 		{"search.steam", steam, "degC", "wet bulb without sun from which a caveat is given (Vecellio et al. 2022, rounded)"},

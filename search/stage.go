@@ -19,7 +19,8 @@ const (
 	chill   = iota // -core [degC]
 	fever          // core [degC]
 	harm           // of a hot core, as hours at 42 degC [h]
-	drought        // water deficit [%]
+	dryness        // water deficit that makes weak [%]
+	drought        // water deficit, what went with salt included [%]
 	wasting        // -body mass index [kg/m2]
 	measures
 )
@@ -28,7 +29,16 @@ const (
 type condition [measures]float64
 
 func conditionOf(p *body.Person) condition {
-	return condition{chill: -p.Core, fever: p.Core, harm: p.Fever, drought: p.Drained(), wasting: -p.BMI()}
+	return condition{chill: -p.Core, fever: p.Core, harm: p.Fever, dryness: weakens(p), drought: p.Drained(), wasting: -p.BMI()}
+}
+
+// weakens returns the water deficit by which thirst impairs [%]. What went with salt
+// counts in the thirsty, not in those who fast with water at hand.
+func weakens(p *body.Person) float64 {
+	if d := p.Dehydration(); d <= parched {
+		return d
+	}
+	return p.Drained()
 }
 
 // limitsOf returns the limits of impairment and of helplessness of a person
@@ -40,7 +50,7 @@ func limitsOf(p *body.Person) [2][measures]limit {
 			{body.Cold, chill, -impairedCold},
 			{body.Heat, fever, impairedHot},
 			{body.Heat, harm, e.WalkFever},
-			{body.Thirst, drought, impairedDry},
+			{body.Thirst, dryness, impairedDry},
 			{body.Hunger, wasting, -math.Min(impairedThin*e.Build, p.BMI()-e.Build)},
 		},
 		helpless: {

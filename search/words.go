@@ -28,7 +28,7 @@ func (c Case) String() string {
 		dress += fmt.Sprintf(", bed %.3g clo", c.BedClo)
 	}
 	parts = append(parts, dress, c.doing())
-	parts = append(parts, fmt.Sprintf("water %.3g l and %.3g l a day, food %.4g kcal and %.4g kcal a day", c.Water, c.WaterDaily, c.Food, c.FoodDaily), c.where())
+	parts = append(parts, fmt.Sprintf("water %.3g l and %.3g l a day, food %.6g kcal and %.6g kcal a day", c.Water, c.WaterDaily, c.Food, c.FoodDaily), c.where())
 	return strings.Join(parts, "; ")
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/search"
+	"github.com/longwalk/longwalk/walk/body"
 )
 
 // survived is the answer of survive: a contract.
@@ -67,6 +68,8 @@ func (d *door) showWindow(c search.Case, w search.Window, missing string) error 
 	if x := w.InWater; x != nil {
 		fmt.Fprintf(d.out, "published: a mean person, lightly clad, in a life jacket and holding still %s (Hayward 1975); of recorded cases the longest %s (Xu 2018)\n", hours(x.Predicted), hours(x.Longest))
 		fmt.Fprintln(d.out, waterLine(x))
+	} else if c.Immersed > 0 {
+		fmt.Fprintln(d.out, shockLine(body.ColdShock(c.Bath)))
 	}
 	if w.Km != nil {
 		fmt.Fprintf(d.out, "walks %.0f km (9 in 10 between %.0f and %.0f) on level ground\n", w.Km.P50, w.Km.P05, w.Km.P95)
@@ -107,10 +110,18 @@ func (d *door) showWhatIfs(w search.Window, tried int) {
 	for _, x := range help[:min(len(help), mostWhatIfs)] {
 		t.AppendRow(table.Row{
 			x.Name, after(x.Helpless.P50), after(x.Dead.P50), percent(1 - x.Dead.Share.Estimate),
-			fmt.Sprintf("%+.3g", x.Able), fmt.Sprintf("%+.3g", x.Gain),
+			gained(x.Able), gained(x.Gain),
 		})
 	}
 	t.Render()
+}
+
+// gained writes hours gained or lost, without tenths when they are many.
+func gained(h float64) string {
+	if math.Abs(h) >= 100 {
+		return fmt.Sprintf("%+.0f", h)
+	}
+	return fmt.Sprintf("%+.3g", h)
 }
 
 // after writes a time for a person.
@@ -176,12 +187,17 @@ func handsLine(h search.Hands) string {
 	return strings.Join(parts, ", ")
 }
 
+// shockLine tells of the gasping of the first minutes, as a share of the strongest.
+func shockLine(shock float64) string {
+	if shock <= 0 {
+		return "the first minutes: no cold shock in water so warm"
+	}
+	return fmt.Sprintf("the first five minutes: gasping, %.0f %% of the strongest (House 2017): keep the face out of the water and hold on until it passes", 100*shock)
+}
+
 // waterLine tells what comes before the cold in the water.
 func waterLine(x *search.Curves) string {
-	text := "the first minutes: no cold shock in water so warm"
-	if x.Shock > 0 {
-		text = fmt.Sprintf("the first five minutes: gasping, %.0f %% of the strongest (House 2017): keep the face out of the water and hold on until it passes", 100*x.Shock)
-	}
+	text := shockLine(x.Shock)
 	if x.Swim != nil {
 		text += fmt.Sprintf("; a swim in a life jacket ends after %.0f min and %.0f to %.0f m (Ducharme 2007)", *x.Swim, *x.Least, *x.Most)
 	}
