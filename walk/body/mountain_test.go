@@ -46,6 +46,20 @@ func TestASmallDescentDoesNotHeal(t *testing.T) {
 	}
 }
 
+// An hour lower down does not heal either: whoever goes up again is as ill as
+// before.
+func TestAnHourLowDoesNotHeal(t *testing.T) {
+	p := New(soldier())
+	p.Hurt(Sickness(4500, 0.01, 0.1))
+	p.Hour(at(3800))
+	for range 48 {
+		p.Hour(at(4500))
+	}
+	if p.Cause() != Lung {
+		t.Errorf("an hour at 3800 m saved from oedema of the lung: %q", p.Cause())
+	}
+}
+
 // Most of the sick are sick only, and are well in two days where they are.
 func TestMountainSicknessPasses(t *testing.T) {
 	p := New(soldier())

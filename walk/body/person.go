@@ -182,20 +182,21 @@ func (p *Person) Lameness() float64 {
 }
 
 // heal takes the hour off every injury and drops those that have healed. Scurvy
-// keeps wounds open; going down heals what height did, and at height it may
-// kill.
+// keeps wounds open; going down and staying there heals what height did, and at
+// height it may kill.
 func (p *Person) heal(altitude float64, h *Hour) {
 	kept := p.Injuries[:0]
 	for _, i := range p.Injuries {
+		low := i.low(altitude)
 		switch {
-		case i.low(altitude):
-			i.Kills, i.HoursLeft = Alive, math.Min(i.HoursLeft, descentHeals)-h.Lived
+		case low:
+			i.HoursLeft = math.Min(i.HoursLeft, descentHeals) - h.Lived
 		case i.Height > 0:
 			i.HoursLeft -= h.Lived
 		default:
 			i.HoursLeft -= h.Lived * (1 - p.Scurvy())
 		}
-		if i.HoursLeft <= 0 && i.Kills != Alive && p.cause == Alive {
+		if i.HoursLeft <= 0 && !low && i.Kills != Alive && p.cause == Alive {
 			p.cause = i.Kills
 		}
 		if i.HoursLeft > 0 {
