@@ -34,10 +34,9 @@ func Afloats() []Afloat { return []Afloat{Jacket, Nothing} }
 // drowning is the end of those whom nothing holds up.
 const drowning body.Cause = "drowning"
 
-// founderAt returns when a person whom nothing holds up founders [h], +Inf of all
-// others: of cold shock a share of them in the coldest water, fewer as cold shock
-// is weaker, after the minutes in which two good swimmers did (Keatinge 1969); the
-// others of weariness, unless the cold stops them before.
+// founderAt returns when a person whom nothing holds up founders of cold shock
+// [h], +Inf when not: a share of them in the coldest water, fewer as cold shock
+// is weaker, after the minutes in which two good swimmers did (Keatinge 1969).
 func (c Case) founderAt(run chance.Seed) float64 {
 	if !c.swims() {
 		return math.Inf(1)
@@ -45,7 +44,7 @@ func (c Case) founderAt(run chance.Seed) float64 {
 	luck := run.Stream("search/founder")
 	strikes, when := luck.Happens(c.Founder*body.ColdShock(c.Bath)), luck.Float()
 	if !strikes {
-		return staysUp
+		return math.Inf(1)
 	}
 	return (founderFirst + (founderLast-founderFirst)*when) / 60
 }

@@ -66,7 +66,7 @@ func (c Case) Caveats() []string {
 	}
 	switch {
 	case c.swims() && c.tires() == nil && c.Bath > warmWater:
-		add("that somebody whom nothing holds up drowns after %.0f h in water however warm is a setting, and long: most people tire within hours", staysUp)
+		add("that everybody whom nothing holds up drowns within %.0f h in water however warm is a setting, and long: most people tire within hours", staysUp)
 	case c.heldUp():
 		add("nobody stays afloat for days: whoever sleeps or slips out of the jacket drowns, which is not in it; long hours in warm water hold only for who is held up")
 	}
@@ -162,7 +162,7 @@ func (c Case) Works() []cite.Work {
 	if c.snow() > 0 {
 		works.Add(pace.SnowWorks()...)
 	}
-	if c.tires() != nil && (c.heldUp() || c.swims()) {
+	if c.tires() != nil && c.heldUp() || c.swims() && c.Bath >= tiring[0].at {
 		works.Add(cite.RescueTable)
 	}
 	if c.Place == nil && c.Given.Rain > 0 {

@@ -33,12 +33,12 @@ func conditionOf(p *body.Person) condition {
 }
 
 // weakens returns the water deficit by which thirst impairs [%]. What went with salt
-// counts in the thirsty, not in those who fast with water at hand.
+// counts in full in the parched, not in those who fast with water at hand, and by
+// degrees between.
 func weakens(p *body.Person) float64 {
-	if d := p.Dehydration(); d <= parched {
-		return d
-	}
-	return p.Drained()
+	d := p.Dehydration()
+	thirsty := math.Min(1, math.Max(0, 2*d/parched-1))
+	return d + thirsty*(p.Drained()-d)
 }
 
 // limitsOf returns the limits of impairment and of helplessness of a person

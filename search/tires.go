@@ -40,10 +40,18 @@ func (c Case) tires() *Tires {
 }
 
 // tiredAt returns when a person whom nothing holds up is too tired to swim on
-// [h], anywhere between the least and the most; +Inf when the table does not say.
+// [h], anywhere between the least and the most. In water warmer than the table the
+// first tire as in its last row and nobody stays up for longer than staysUp; in
+// colder, the cold comes first: +Inf.
 func (c Case) tiredAt(run chance.Seed) float64 {
+	if !c.swims() {
+		return math.Inf(1)
+	}
 	t := c.tires()
-	if !c.swims() || t == nil {
+	switch {
+	case t == nil && c.Bath > tiringEnds:
+		t = &Tires{tiring[len(tiring)-1].least, staysUp}
+	case t == nil:
 		return math.Inf(1)
 	}
 	luck := run.Stream("search/tires")
@@ -53,5 +61,5 @@ func (c Case) tiredAt(run chance.Seed) float64 {
 // heldUp reports whether the hours of a case are those of one whom something
 // holds up in warm water, which the body bears for longer than people swim.
 func (c Case) heldUp() bool {
-	return c.Immersed > hull && c.Bath >= warmWater && !(c.swims() && c.tires() != nil)
+	return c.Immersed > hull && c.Bath >= warmWater && !c.swims()
 }

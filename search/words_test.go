@@ -46,6 +46,9 @@ func TestTheSentenceOfWarmWater(t *testing.T) {
 		c := somebody()
 		c.Immersed, c.Bath, c.Runs, c.Days = x.immersed, x.bath, 2, 1
 		got := Survive(c).Sentence()
+		if c.Afloat = Nothing; strings.Contains(Survive(c).Sentence(), "Held up") {
+			t.Errorf("%.2f in water of %g degC with nothing to hold on to: %q", x.immersed, x.bath, Survive(c).Sentence())
+		}
 		if strings.HasPrefix(got, "Held up in the water: ") != x.held || !strings.HasSuffix(got, x.ends) {
 			t.Errorf("%.2f in water of %g degC: %q", x.immersed, x.bath, got)
 		}
