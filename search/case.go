@@ -202,6 +202,8 @@ func (c Case) checkAfloat() error {
 		return nil
 	}
 	switch {
+	case c.Afloat == Nothing && !c.Deep():
+		return FieldError{"immersed", fmt.Sprintf("%.4g with nothing to hold on to", c.Immersed), fmt.Sprintf("above %.2g, where one has to swim", hull)}
 	case c.Activity != Rest && c.Activity != Still:
 		return FieldError{"activity", string(c.Activity) + " in the water", "rest or still"}
 	case c.Shelter != party.NoShelter:

@@ -49,6 +49,10 @@ func (c Case) founderAt(run chance.Seed) float64 {
 	return (founderFirst + (founderLast-founderFirst)*when) / 60
 }
 
+// Deep reports whether the person is in the water for the most part, and not only
+// with the legs.
+func (c Case) Deep() bool { return c.Immersed > hull }
+
 // swims reports whether the person is in the water with nothing to hold on to.
 func (c Case) swims() bool { return c.Immersed > 0 && c.Afloat == Nothing }
 
@@ -79,10 +83,10 @@ const (
 	warmestWater = 20
 )
 
-// curves returns the published curves at the water's temperature, nil on land
-// and outside of 0 to 20 degC, and the works they are of.
+// curves returns the published curves at the water's temperature, nil on land, in
+// water to the legs and outside of 0 to 20 degC, and the works they are of.
 func (c Case) curves() (*Curves, []cite.Work) {
-	if c.Immersed <= 0 || c.Bath < coldestWater || c.Bath > warmestWater {
+	if !c.Deep() || c.Bath < coldestWater || c.Bath > warmestWater {
 		return nil, nil
 	}
 	var out Curves

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"errors"
 	"math"
 	"testing"
 )
@@ -111,5 +112,22 @@ func TestNobodyTreadsWaterForDays(t *testing.T) {
 		if c.Afloat = Jacket; mean(c, dead) <= was {
 			t.Errorf("water of %g degC: a life jacket gains nothing", bath)
 		}
+	}
+}
+
+// Whoever stands in the water with the legs is not told what befalls people in it
+// to the neck, and does not drown.
+func TestWetLegsAreNotASwim(t *testing.T) {
+	c := swimmer(10)
+	c.Afloat = Jacket
+	if Survive(c).InWater == nil {
+		t.Error("no curves for one in the water to the neck")
+	}
+	if c.Immersed = 0.2; Survive(c).InWater != nil {
+		t.Error("curves of people to the neck for one with wet legs")
+	}
+	var f FieldError
+	if c.Afloat = Nothing; !errors.As(c.Check(), &f) || f.Field != "immersed" {
+		t.Errorf("drowning with wet legs: %v", c.Check())
 	}
 }

@@ -58,7 +58,7 @@ func (c Case) Caveats() []string {
 	if c.swims() {
 		add("that %.0f of 100 founder of cold shock in water of 10 degC and colder, fewer in warmer, rests on four swimmers (Keatinge et al. 1969) and may be changed by --founder; "+
 			"waves, clothes that drag and how well people swim are not in it", 100*c.Founder)
-	} else if c.Immersed > 0 {
+	} else if c.Deep() {
 		add("it holds for a face kept out of the water: gasping in the first minutes and waves drown people in life jackets too; of boaters a jacket spared one drowning in two (Cummings et al. 2011), and whoever is helpless may drown")
 	}
 	if c.Immersed > 0 && c.Bath > mildWater {
@@ -141,7 +141,7 @@ func (c Case) Works() []cite.Work {
 	switch {
 	case c.swims():
 		works.Add(cite.Keatinge1969)
-	case c.Immersed > 0:
+	case c.Deep():
 		works.Add(cite.Cummings2011)
 	}
 	if _, of := c.curves(); of != nil {

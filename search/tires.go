@@ -25,7 +25,7 @@ const tiringEnds = 26.7
 // between the rows; nil on land, for one out of the water for the most part, and
 // outside of the table.
 func (c Case) tires() *Tires {
-	if c.Immersed <= hull || c.Bath < tiring[0].at || c.Bath > tiringEnds {
+	if !c.Deep() || c.Bath < tiring[0].at || c.Bath > tiringEnds {
 		return nil
 	}
 	low := tiring[0]
@@ -61,5 +61,5 @@ func (c Case) tiredAt(run chance.Seed) float64 {
 // heldUp reports whether the hours of a case are those of one whom something
 // holds up in warm water, which the body bears for longer than people swim.
 func (c Case) heldUp() bool {
-	return c.Immersed > hull && c.Bath >= warmWater && !c.swims()
+	return c.Deep() && c.Bath >= warmWater && !c.swims()
 }

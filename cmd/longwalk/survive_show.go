@@ -68,7 +68,7 @@ func (d *door) showWindow(c search.Case, w search.Window, missing string) error 
 	if x := w.InWater; x != nil {
 		fmt.Fprintf(d.out, "published: a mean person, lightly clad, in a life jacket and holding still %s (Hayward 1975); of recorded cases the longest %s (Xu 2018)\n", hours(x.Predicted), hours(x.Longest))
 		fmt.Fprintln(d.out, waterLine(x))
-	} else if c.Immersed > 0 {
+	} else if c.Deep() {
 		fmt.Fprintln(d.out, shockLine(body.ColdShock(c.Bath)))
 	}
 	if w.Km != nil {
