@@ -264,6 +264,10 @@ var (
 		Key: "FM30570", Authors: "US Department of the Army", Year: 2002,
 		Title: "Survival", Where: "Field Manual 3-05.70", Kind: Standard,
 	}
+	Montain1999 = Work{
+		Key: "Montain1999", Authors: "Montain S.J., Latzka W.A., Sawka M.N.", Year: 1999,
+		Title: "Fluid replacement recommendations for training in hot weather", Where: "Military Medicine 164(7):502-508; limits recalled", Kind: Study,
+	}
 	West1996 = Work{
 		Key: "West1996", Authors: "West J.B.", Year: 1996,
 		Title: "Prediction of barometric pressures at high altitudes with the use of model atmospheres",

@@ -187,3 +187,18 @@ func TestFastingIsNotThirst(t *testing.T) {
 		t.Errorf("without water impaired by %v", by)
 	}
 }
+
+// Whoever would have to drink more than an army allows is told of salt, in the
+// heat alone.
+func TestMuchWaterIsACaveat(t *testing.T) {
+	for _, x := range []struct {
+		air, daily float64
+		want       bool
+	}{{45, 20, true}, {45, 8, false}, {15, 20, false}} {
+		c := somebody()
+		c.Given.Low, c.Given.High, c.WaterDaily = x.air, x.air, x.daily
+		if got := strings.Contains(strings.Join(c.Caveats(), " "), "Montain"); got != x.want {
+			t.Errorf("%g degC and %g l a day: told of salt %v", x.air, x.daily, got)
+		}
+	}
+}

@@ -51,6 +51,14 @@ const (
 	highestHome = 5950.0
 )
 
+// What qualifies an answer in heat: the most that is to be drunk, 12 US quarts a
+// day (Montain et al. 1999) [l/d], and the air of an afternoon from which heat is in
+// question [degC].
+const (
+	mostDrink = 11.4
+	hot       = 30.0
+)
+
 // Caveats returns what qualifies the answer of a case.
 func (c Case) Caveats() []string {
 	var out []string
@@ -74,7 +82,10 @@ func (c Case) Caveats() []string {
 		add("air so hot and damp (wet bulb above %.3g degC) lets no rest cool a person: published limits are about 31 degC for the young at light tasks and 35 degC for anybody at rest within some hours; "+
 			"death by hours of fever rests on what sedated people bore in bed: take its hours as too long, most of all for the old and the sick", steam)
 	}
-	if c.Person.Age.High > 60 && c.Immersed == 0 && (c.Place != nil || c.Given.hour(15).Air > 30) {
+	if c.drinksMuch() {
+		add("sweat takes no salt here: an army lets nobody drink more than %.1f l a day (Montain et al. 1999), and who drinks more without salt falls ill of it", mostDrink)
+	}
+	if c.Person.Age.High > 60 && c.Immersed == 0 && (c.Place != nil || c.Given.hour(15).Air > hot) {
 		add("in heat the old die sooner than told here: only their sweat is weaker in the body; hearts, kidneys, thirst and drugs of old age are not in it")
 	}
 	if c.Person.Age.Low < Grown || c.Person.Age.High > old {
@@ -109,6 +120,12 @@ func (c Case) Caveats() []string {
 	}
 	add("the spread is that of people, and of weather where it is drawn; what the model has wrong is not in it: 'longwalk validate body' shows by how much it misses the published cases")
 	return out
+}
+
+// drinksMuch reports whether there is more water in the heat than anybody should
+// drink.
+func (c Case) drinksMuch() bool {
+	return c.WaterDaily > mostDrink && c.Immersed == 0 && (c.Place != nil || c.Given.hour(15).Air > hot)
 }
 
 // steamy reports whether given air is ever so damp and hot that sweat no longer
@@ -149,6 +166,9 @@ func (c Case) Works() []cite.Work {
 	}
 	if c.elevation() > highestHome {
 		works.Add(cite.West2002)
+	}
+	if c.drinksMuch() {
+		works.Add(cite.Montain1999)
 	}
 	switch c.Shelter {
 	case party.SnowHole:

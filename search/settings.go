@@ -62,6 +62,7 @@ func Settings() []Setting {
 		{"search.impaired_thin", impairedThin, "kg/m2", "body mass index of severe thinness"},
 		{"search.physique_ends", physiqueEnds, "1", "standard deviations of build, where no mass is said, beyond which nobody is drawn"},
 		{"search.steam", steam, "degC", "wet bulb without sun from which a caveat is given (Vecellio et al. 2022, rounded)"},
+		{"search.hot", hot, "degC", "air of an afternoon from which caveats of heat are given"},
 		{"search.mild_water", mildWater, "degC", "water from which a caveat on cooling too slowly is given"},
 		{"search.warm_water", warmWater, "degC", "water from which a caveat on sleep and drowning is given"},
 		{"search.founder_first", founderFirst, "min", "earliest that one whom nothing holds up drowns of cold shock, as the first of two swimmers at 4.7 degC (Keatinge et al. 1969)"},
