@@ -38,7 +38,7 @@ const tissueHeat = specificHeat * 1050
 // of people are frostbitten (Danielsson 1996).
 func (p *Person) chill(d *Demand, e *surroundings, h *Hour) {
 	hours := h.Lived
-	mend := hours / (frozenHeals * 24)
+	mend := hours * (1 / (frozenHeals * 24))
 	p.Ends.Face.mend(mend)
 	p.Ends.Fingers.mend(mend)
 	p.Ends.Toes.mend(mend)
@@ -72,14 +72,14 @@ func (x *Extremity) drift(l limb, e *surroundings, snug, blood, core, hours floa
 	own := l.own * cloUnit * e.clothKeeps
 	out := l.wets / (max(own, e.cloth*cover) + 1/outer)
 	around := min(painful, (moving*e.air+usualRadiation*e.radiant+e.fire)/outer)
-	if under := clamp((e.immersed-l.dips)/0.2, 0, 1); under > 0 {
+	if under := clamp((e.immersed-l.dips)*5, 0, 1); under > 0 {
 		wet := under / (max(l.own*cloUnit*bathCloth, e.bathCloth*cover) + 1/bathConvection)
 		around = (wet*e.bath + (1-under)*out*around) / (wet + (1-under)*out)
 		out = wet + (1-under)*out
 	}
 	balance := (blood*core + out*around) / (blood + out)
 	rate := 3600 * (blood + out) / l.capacity // [1/h]
-	d := drifting{x.Skin, balance + (x.Skin-balance)*math.Exp(-rate*hours), balance, rate, hours}
+	d := drifting{x.Skin, balance + (x.Skin-balance)*exp(-rate*hours), balance, rate, hours}
 	x.Frozen += d.under(frostPoint)
 	x.Clumsy = d.since(clumsyBelow, x.Clumsy)
 	x.Numb = d.since(numbBelow, x.Numb)
@@ -122,7 +122,7 @@ func (d *drifting) since(t, before float64) float64 {
 // published for.
 func (p *Person) face(d *Demand, e *surroundings, hours float64) {
 	open := 1 - clamp(d.Shelter, 0, 1)
-	kmh := 3.6 * math.Max(d.Weather.Wind*open, clamp(d.Moving, 0, 1)*max(0, d.Speed))
+	kmh := 3.6 * max(d.Weather.Wind*open, clamp(d.Moving, 0, 1)*max(0, d.Speed))
 	x := &p.Ends.Face
 	cheek := 1 / cheekResists
 	out := e.convection + usualRadiation
