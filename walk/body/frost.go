@@ -51,12 +51,12 @@ func (p *Person) chill(d *Demand, e *surroundings, h *Hour) {
 	}
 	fingers := hand()
 	fingers.own = max(0, d.HandClo)
-	p.Ends.Fingers.drift(fingers, e, snug, blood, p.Core, hours)
+	p.Ends.Fingers.drift(&fingers, e, snug, blood, p.Core, hours)
 	toes := foot()
 	if d.WetFeet {
 		toes.wets = 1 / wetKeeps
 	}
-	p.Ends.Toes.drift(toes, e, snug, blood, p.Core, hours)
+	p.Ends.Toes.drift(&toes, e, snug, blood, p.Core, hours)
 	p.face(d, e, hours)
 }
 
@@ -65,12 +65,12 @@ func (x *Extremity) mend(hours float64) { x.Frozen = max(0, x.Frozen-hours) }
 
 // drift lets a part near its balance between blood and surroundings for a time
 // [h].
-func (x *Extremity) drift(l limb, e *surroundings, snug, blood, core, hours float64) {
+func (x *Extremity) drift(l *limb, e *surroundings, snug, blood, core, hours float64) {
 	moving := l.exposed * e.convection
 	outer := moving + usualRadiation
 	cover := max(l.covered, snug)
 	own := l.own * cloUnit * e.clothKeeps
-	out := l.wets / (max(own, e.cloth*cover) + 1/outer)
+	out := l.wets * outer / (max(own, e.cloth*cover)*outer + 1)
 	around := min(painful, (moving*e.air+usualRadiation*e.radiant+e.fire)/outer)
 	if under := clamp((e.immersed-l.dips)*5, 0, 1); under > 0 {
 		wet := under / (max(l.own*cloUnit*bathCloth, e.bathCloth*cover) + 1/bathConvection)
@@ -80,6 +80,10 @@ func (x *Extremity) drift(l limb, e *surroundings, snug, blood, core, hours floa
 	balance := (blood*core + out*around) / (blood + out)
 	rate := 3600 * (blood + out) / l.capacity // [1/h]
 	d := drifting{x.Skin, balance + (x.Skin-balance)*exp(-rate*hours), balance, rate, hours}
+	if min(d.start, d.end) > clumsyBelow {
+		x.Clumsy, x.Numb, x.Skin = 0, 0, d.end
+		return
+	}
 	x.Frozen += d.under(frostPoint)
 	x.Clumsy = d.since(clumsyBelow, x.Clumsy)
 	x.Numb = d.since(numbBelow, x.Numb)
