@@ -36,7 +36,8 @@ func TestShiveringFallsWithAerobicPower(t *testing.T) {
 	peak := func(age float64) float64 {
 		p := New(man(age))
 		d := room(0, 50, 1, 0)
-		e := p.surround(&d, p.Rest(), 0)
+		var e surroundings
+		p.surround(&e, &d, p.Rest(), p.Rest(), 0)
 		return e.shiverPeak * p.area / p.Mass()
 	}
 	for age := 40.0; age <= 70; age += 10 {
@@ -54,7 +55,8 @@ func TestTheHeavyKeepTheirCore(t *testing.T) {
 	for _, mass := range []float64{70, 80, 90, 100, 110, 120, 140} {
 		p := New(Traits{Sex: party.Male, Age: 40, Mass: mass, Height: 1.78, VO2max: VO2maxOf(party.Male, 40, 0)})
 		d := bath(10, lightlyClad)
-		e := p.surround(&d, p.Rest(), 0)
+		var e surroundings
+		p.surround(&e, &d, p.Rest(), p.Rest(), 0)
 		heat, minutes := e.shiverPeak*p.area, minutesTo(p, d, 32, 960)
 		if minutes < lastMinutes || heat < lastHeat && p.BMI() > heaviest+3 {
 			t.Errorf("%g kg: shivers with %.0f W and is at 32 degC after %.0f min; lighter %.0f W and %.0f min", mass, heat, minutes, lastHeat, lastMinutes)

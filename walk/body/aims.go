@@ -20,7 +20,7 @@ func within(d float64) func(float64) (float64, float64) {
 // less than a least width.
 func share(f, least float64) func(float64) (float64, float64) {
 	return func(p float64) (float64, float64) {
-		d := math.Max(f*p, least)
+		d := max(f*p, least)
 		return p - d, p + d
 	}
 }

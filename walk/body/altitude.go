@@ -1,7 +1,5 @@
 package body
 
-import "math"
-
 // WestPressure returns the barometric pressure [torr] at an altitude [m] in
 // West's model atmosphere (1996): within a few torr from 0 to 60 degrees of
 // latitude in the warm months; too high towards the poles and in winter.
@@ -9,7 +7,7 @@ import "math"
 //	PB = exp(6.63268 - 0.1112 h - 0.00149 h^2), h in km
 func WestPressure(altitude float64) float64 {
 	h := altitude / 1000
-	return math.Exp(6.63268 - 0.1112*h - 0.00149*h*h)
+	return exp(6.63268 - 0.1112*h - 0.00149*h*h)
 }
 
 // InspiredOxygen returns the partial pressure of inspired oxygen [torr] at a

@@ -11,14 +11,14 @@ import (
 //
 //	BSA = 0.202 W^0.425 H^0.725
 func DuBois(mass, height float64) float64 {
-	return 0.202 * math.Pow(mass, 0.425) * math.Pow(height, 0.725)
+	return 0.202 * duBois.of(mass) * stature.of(height)
 }
 
 // Mifflin returns the resting metabolic rate [W] of Mifflin and St Jeor (1990),
 // pace.Mifflin, from mass [kg], height [m] and age [years]; never less than
 // leastMifflin, where the equation runs out of range.
 func Mifflin(sex party.Sex, mass, height, age float64) float64 {
-	return math.Max(leastMifflin*kcal/86400, pace.Mifflin(sex, mass, height, age))
+	return max(leastMifflin*kcal/86400, pace.Mifflin(sex, mass, height, age))
 }
 
 // HallFatShare returns the share of fat in body mass from age [years] and body
@@ -53,4 +53,4 @@ const (
 
 // Forbes returns the share of a change in body mass that is lean, at a fat
 // mass [kg] (dFFM/dBW = 10.4/(10.4+F); Forbes 1987, Hall 2007).
-func Forbes(fat float64) float64 { return 10.4 / (10.4 + math.Max(0, fat)) }
+func Forbes(fat float64) float64 { return 10.4 / (10.4 + max(0, fat)) }

@@ -23,9 +23,9 @@ func TestAHealthyChildIsNotStarving(t *testing.T) {
 func TestChildrenShiverNoMoreThanWasSeen(t *testing.T) {
 	young := New(Traits{Sex: party.Male, Age: 6, Mass: 45, Height: 1.6, VO2max: 45})
 	grown := New(Traits{Sex: party.Male, Age: 18, Mass: 45, Height: 1.6, VO2max: 45})
-	var a, b surroundings
-	young.thermostat(&a, 60, 0)
-	grown.thermostat(&b, 60, 0)
+	a, b := surroundings{aerobicShare: 1}, surroundings{aerobicShare: 1}
+	young.thermostat(&a, 60)
+	grown.thermostat(&b, 60)
 	if a.shiverPeak > b.shiverPeak*1.0001 {
 		t.Errorf("peak of shivering at 6 years %.0f W/m2, at 18 %.0f", a.shiverPeak, b.shiverPeak)
 	}

@@ -54,8 +54,8 @@ func peakShivering() (peak, ceiling float64) {
 	d := room(8, 60, 0.3, 0)
 	d.Immersed, d.Bath = 0.9, 8
 	var out Hour
-	rate := p.rate(d, &out)
-	e := p.surround(&d, rate, 0)
+	var e surroundings
+	rate := p.begin(&d, &e, &out)
 	for range 120 {
 		var r rates
 		p.live(&e, minuteSeconds, 0, &out)
@@ -75,8 +75,8 @@ func hoursTo30(d Demand) float64 {
 			continue
 		}
 		var out Hour
-		rate := before.rate(d, &out)
-		env := before.surround(&d, rate, out.Work)
+		var env surroundings
+		before.begin(&d, &env, &out)
 		for m := 0; before.Core > 30; m++ {
 			if before.live(&env, minuteSeconds, 0, &out); before.Core <= 30 {
 				return float64(h) + float64(m+1)*minuteSeconds/3600

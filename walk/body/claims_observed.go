@@ -45,7 +45,7 @@ func observedWater() []Claim {
 		Claim{"held out: fall of the core in 45 min in water of 17 degC", "K", 0.40, 0.1, 1, coreSet - p.Core, cite.Pretorius2008},
 		Claim{
 			"held out: shivering at 69 % of its peak, kept up for (at least)", "h", 199.0 / 60, 199.0 / 60, 24,
-			endurance(0.69-restOfPeak) / 3600, cite.Tikuisis2002,
+			1 / (3600 * tires(0.69-restOfPeak)), cite.Tikuisis2002,
 		})
 }
 
@@ -114,14 +114,14 @@ func soakedShare() float64 {
 		p := New(soldier())
 		p.Damp, p.surface = damp, 15
 		d := room(5, 80, 0.1, clo)
-		e := p.surround(&d, 100, 0)
-		dry, to, surface, follows := e.outside(skin, p.surface)
+		var e surroundings
+		p.surround(&e, &d, 100, p.Rest(), 0)
 		for range 20 {
-			p.surface = surface
-			dry, to, surface, follows = e.outside(skin, surface)
+			p.surface = e.settle(skin, p.surface)
 		}
 		e.drying = p.drying(&d, &e)
-		return dry*(skin-to) + e.drying*follows
+		dry, _, _, _, body := e.outside(skin, p.surface)
+		return dry + e.drying*body
 	}
 	return flux(0) / flux(ClothingHolds(clo))
 }
@@ -178,10 +178,10 @@ func stay(p *Person, d Demand, minutes float64) (made, lost float64) {
 	}
 	if left > 0 {
 		var h Hour
-		d = d.held()
+		var e surroundings
+		d.hold()
 		p.area = p.surfaceArea()
-		rate := p.rate(d, &h)
-		e := p.surround(&d, rate, h.Work)
+		rate := p.begin(&d, &e, &h)
 		h.Lived = p.live(&e, left*minuteSeconds, 0, &h) / 3600
 		p.sumUp(&h)
 		made += left * (rate + h.Shiver)

@@ -56,7 +56,7 @@ const iso9920Wind = 3.3
 // to that range; below 0.6 clo the two are interpolated.
 func WalkingFactor(clo, vr, vw float64) float64 {
 	v, w := clamp(vr, 0.15, iso9920Wind)-0.15, clamp(vw, 0, 1.2)
-	clothed := math.Exp(-0.281*v + 0.044*v*v - 0.492*w + 0.176*w*w)
+	clothed := exp(-0.281*v + 0.044*v*v - 0.492*w + 0.176*w*w)
 	if clo >= 0.6 {
 		return clothed
 	}
@@ -66,7 +66,7 @@ func WalkingFactor(clo, vr, vw float64) float64 {
 
 func nudeFactor(vr, vw float64) float64 {
 	v, w := clamp(vr, 0.15, 3.5)-0.15, clamp(vw, 0, 1.2)
-	return math.Exp(-0.533*v + 0.069*v*v - 0.462*w + 0.201*w*w)
+	return exp(-0.533*v + 0.069*v*v - 0.462*w + 0.201*w*w)
 }
 
 // IREQFactor returns what wind, walking and air permeability leave of the
@@ -95,5 +95,5 @@ func weave(windProof bool) fabric {
 }
 
 func (f fabric) factor(v, w float64) float64 {
-	return f.steep*math.Exp(-0.15*clamp(v, 0.4, 18)-0.22*clamp(w, 0, 1.2)) + f.level
+	return f.steep*exp(-0.15*clamp(v, 0.4, 18)-0.22*clamp(w, 0, 1.2)) + f.level
 }

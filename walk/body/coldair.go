@@ -13,7 +13,7 @@ import (
 //
 //	13.12 + 0.6215 Ta - 11.37 V^0.16 + 0.3965 Ta V^0.16
 func WindChill(air, kmh float64) float64 {
-	v := math.Pow(math.Max(0, kmh), 0.16)
+	v := math.Pow(max(0, kmh), 0.16)
 	return 13.12 + 0.6215*air - 11.37*v + 0.3965*air*v
 }
 

@@ -9,6 +9,7 @@ const (
 	cloUnit           = 0.155                                           // [m2 K/W]
 	joulePerMlO2      = 20.5                                            // 20.1 to 20.9 [J/ml]
 	gramPerWattHour   = 3.6 / 2.43                                      // latent heat of sweat 2.43 kJ/g [g/Wh]
+	wattHourPerGram   = 1 / gramPerWattHour                             // [Wh/g]
 	lewisRelation     = 16.5                                            // 2.2 K/torr, two-node model [K/kPa]
 	specificHeat      = 0.97 * 3600                                     // of the body, two-node model [J/(kg K)]
 	coreSet           = 36.8                                            // two-node model [degC]

@@ -36,6 +36,9 @@ func (p *Person) drying(d *Demand, e *surroundings) float64 {
 	return -stored * math.Expm1(-wet*e.carries(e.wetSurface(p.Skin, p.surface, wet))/stored)
 }
 
+// rounds are those of Newton's method for it.
+const rounds = 4
+
 // wetSurface returns the temperature at which the outer surface of wet clothing
 // settles [degC] over a skin [degC], as heat comes to it from the skin and the
 // surroundings and leaves with the vapour. The temperature it has is a guess: it
@@ -43,12 +46,12 @@ func (p *Person) drying(d *Demand, e *surroundings) float64 {
 func (e *surroundings) wetSurface(skin, guess, wet float64) float64 {
 	open := wet * e.cover * e.convection * lewisRelation
 	for range rounds {
-		_, _, dry, follows := e.outside(skin, guess)
+		_, _, dry, _, body := e.outside(skin, guess)
 		if guess = dry; saturation(dry) <= e.vapour {
 			continue
 		}
 		vapour, slope := saturationAndSlope(guess)
-		guess -= e.cloth * follows * open * (vapour - e.vapour) / (1 + e.cloth*follows*open*slope)
+		guess -= e.cloth * body * open * (vapour - e.vapour) / (1 + e.cloth*body*open*slope)
 	}
 	return guess
 }
@@ -69,6 +72,6 @@ func (p *Person) soak(d *Demand, e *surroundings, h *Hour) {
 	}
 	rain := catches * (max(0, d.Weather.Rain) + snowSoaks*max(0, d.Weather.Snow)) * h.Lived
 	stays := max(0, h.Evaporated-e.carries(p.surface)*p.area) - e.drying*p.area
-	p.Damp += rain + stays*h.Lived*gramPerWattHour/1000
+	p.Damp += rain + stays*h.Lived*(gramPerWattHour/1000)
 	p.Damp = min(max(0, p.Damp), holds)
 }

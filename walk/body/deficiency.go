@@ -24,7 +24,7 @@ var blindLiver = leastLiver * math.Exp(-lossVitaminA*protectedMonths)
 //	dP/dt = intake - 0.02 P, P <= 1500 mg
 func VitaminCPool(pool, intake, days float64) float64 {
 	steady := intake / lossVitaminC
-	return math.Min(fullVitaminC, steady+(pool-steady)*math.Exp(-lossVitaminC*days))
+	return min(fullVitaminC, steady+(pool-steady)*math.Exp(-lossVitaminC*days))
 }
 
 // VitaminALiver returns the vitamin A in a gram of liver [ug/g] after days on a
@@ -41,20 +41,20 @@ func VitaminALiver(liver, intake, mass, days float64) float64 {
 func (p *Person) stock() { p.VitaminC, p.LiverA = fullVitaminC, wellFedLiver }
 
 // nourish moves the stores of vitamins through an hour.
-func (p *Person) nourish(d Demand, h *Hour) {
+func (p *Person) nourish(d *Demand, h *Hour) {
 	share := 0.0
 	if d.Eat > 0 {
 		share = h.Eaten / d.Eat
 	}
 	day := h.Lived / 24
-	p.VitaminC = math.Min(fullVitaminC, math.Max(0, p.VitaminC*(1-lossVitaminC*day)+share*math.Max(0, d.VitaminC)))
-	body := math.Max(1, p.startMass) * liverShare * bodyOverLiver
-	p.LiverA = clamp(p.LiverA*(1-lossVitaminA*day)+share*keptVitaminA*math.Max(0, d.VitaminA)/body, 0, mostLiver)
+	p.VitaminC = min(fullVitaminC, max(0, p.VitaminC*(1-lossVitaminC*day)+share*max(0, d.VitaminC)))
+	body := max(1, p.startMass) * liverShare * bodyOverLiver
+	p.LiverA = clamp(p.LiverA*(1-lossVitaminA*day)+share*keptVitaminA*max(0, d.VitaminA)/body, 0, mostLiver)
 }
 
 // Scurvy returns how far scurvy has come: 0 while the pool of vitamin C holds
 // 300 mg, 1 when it is empty.
-func (s State) Scurvy() float64 { return clamp(1-s.VitaminC/scurvyVitaminC, 0, 1) }
+func (s State) Scurvy() float64 { return clamp(1-s.VitaminC*(1/scurvyVitaminC), 0, 1) }
 
 // NightBlind reports whether want of vitamin A has made the person blind in the
 // dark.

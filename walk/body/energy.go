@@ -31,8 +31,8 @@ const (
 //
 //	R/R0 = cells (1 - 0.15 min(1, max(0, 1 - food)/0.55))
 func RestInHunger(cells, food float64) float64 {
-	want := clamp((1-food)/(1-adaptedAt), 0, 1)
-	return math.Max(0, cells) * (1 - adaptedMost*want)
+	want := clamp((1-food)*(1/(1-adaptedAt)), 0, 1)
+	return max(0, cells) * (1 - adaptedMost*want)
 }
 
 // DeadlyBMI returns the body mass index at which starvation kills a person who
@@ -77,7 +77,7 @@ func (p *Person) build() float64 {
 	if p.Traits.Age >= adultAge {
 		return 1
 	}
-	return math.Min(1, p.startMass/(p.Traits.Height*p.Traits.Height)/adultBMI)
+	return min(1, p.startMass/(p.Traits.Height*p.Traits.Height)/adultBMI)
 }
 
 // feed fixes what the fed body is like: its resting rate and its usual food.
@@ -89,13 +89,14 @@ func (p *Person) feed() {
 	if p.usual <= 0 {
 		p.usual = usualActivity * p.fedRest * 86400 / kcal
 	}
+	p.overUsual, p.overCells = 1/p.usual, 1/((1-fixedLean)*p.fedLean)
 	p.Food, p.Lately = p.usual, p.usual
 	p.Exertion = p.usual * kcal / 86400 / p.fedRest
 }
 
 // Rest returns the resting metabolic rate [W]: Resting of the fed body, times what hunger has left of it (RestInHunger).
 func (p *Person) Rest() float64 {
-	return math.Max(leastMifflin*kcal/86400, p.fedRest*RestInHunger(p.cells(), p.Food/p.usual))
+	return max(leastMifflin*kcal/86400, p.fedRest*RestInHunger(p.cells(), p.Food*p.overUsual))
 }
 
 // FoodCeiling returns the most energy that a body can take from food in a day,
@@ -114,7 +115,7 @@ func SustainedScope(days float64) float64 {
 	low := scopePoints[0]
 	for _, high := range scopePoints {
 		if days <= high.days {
-			return low.scope + (high.scope-low.scope)*math.Log(math.Max(days, low.days)/low.days)/math.Max(1e-9, math.Log(high.days/low.days))
+			return low.scope + (high.scope-low.scope)*math.Log(max(days, low.days)/low.days)/max(1e-9, math.Log(high.days/low.days))
 		}
 		low = high
 	}
@@ -140,7 +141,7 @@ func (p *Person) exert(h *Hour) {
 // digest moves food from the gut into the body, no faster than the ceiling, and
 // carries on the mean of recent food.
 func (p *Person) digest(h *Hour) {
-	h.Absorbed = math.Min(p.Gut*gutShare, p.FoodCeiling()/24)
+	h.Absorbed = min(p.Gut*gutShare, p.FoodCeiling()/24)
 	p.Gut -= h.Absorbed
 	p.Food += (24*h.Absorbed - p.Food) * (1 - foodFades)
 }

@@ -2,58 +2,51 @@ package body
 
 import "math"
 
-// rates are the heat flows of a moment per surface [W/m2], the changes of
-// temperature they make, and how those depend on the temperatures.
-type rates struct {
-	core, skin float64 // [K/s]
-	surface    float64 // temperature of clothing or bare skin [degC]
-	follows    float64 // its change with the skin's
-
-	shiver, dry, evaporated, breath float64 // [W/m2]
-	drying                          float64 // of wet clothing, from the body [W/m2]
-	sweat, diffusion, respired      float64 // water [g/(m2 h)]
-
-	coreCore, coreSkin, skinCore, skinSkin float64 // derivatives [1/s]
-}
-
 // at works out the flows at a core and a skin temperature [degC]; surface is a
 // guess of the outer temperature.
 func (p *Person) at(e *surroundings, core, skin, surface float64, r *rates) {
-	_, coldSkin := parts(skin - skinSet)
-	narrow := 1 / (1 + 0.5*coldSkin)
-	widens := 0.0 // its change with the skin's temperature, over itself
-	if coldSkin > 0 {
-		widens = 0.5 * narrow
+	shiver, shiverByCore, shiverBySkin := p.shiver(e, core, skin)
+	dry, dryBySkin, outer, follows, body := e.outside(skin, surface)
+	wet, wetByCore, wetBySkin := e.evaporate(core, skin, r)
+	conduct, byCore, bySkin := e.conduct(core, skin, shiver, shiverByCore, shiverBySkin)
+	drop := core - skin
+	across := conduct * drop
+	byCore = conduct + byCore*drop
+	bySkin = bySkin*drop - conduct
+	kept := 1 - e.breathWet - e.breathDry
+	drying := e.drying * body
+	r.core = (kept*(e.heat+shiver) - across) * e.perCore
+	r.skin = (across - dry - wet - drying) * e.perSkin
+	r.coreCore, r.coreSkin = (kept*shiverByCore-byCore)*e.perCore, (kept*shiverBySkin-bySkin)*e.perCore
+	r.skinCore, r.skinSkin = (byCore-wetByCore)*e.perSkin, (bySkin-dryBySkin-wetBySkin)*e.perSkin
+	r.surface, r.follows, r.drying = outer, follows, drying
+	r.shiver, r.shiverByCore, r.shiverBySkin = shiver, shiverByCore, shiverBySkin
+	r.dry, r.dryBySkin = dry, dryBySkin
+	r.evaporated, r.evaporatedByCore, r.evaporatedBySkin = wet, wetByCore, wetBySkin
+}
+
+// conduct returns the conductance from core to skin [W/(m2 K)] and its
+// derivatives: tissue that opens with work and shivering, and the skin's blood
+// flow. Muscle opens by work only as far as the skin does, but in water.
+func (e *surroundings) conduct(core, skin, shiver, shiverByCore, shiverBySkin float64) (all, byCore, bySkin float64) {
+	narrow, narrowBySkin := 1.0, 0.0
+	if cold := skinSet - skin; cold > 0 {
+		narrow = 1 / (1 + 0.5*cold)
+		narrowBySkin = 0.5 * narrow * narrow
 	}
 	flow, flowByCore, flowByNarrow := e.skinBlood(core, narrow)
-	shiver, byCore, bySkin := p.shiver(e, core, skin)
-	conduct := e.tissue(e.active + shiver)
-	bySkinWidth := 0.0
-	if closed := (1 - narrow) * (1 - e.immersed); closed > 0 && e.active > 0 {
-		opened := conduct - e.tissue(shiver)
-		conduct -= closed * opened
-		bySkinWidth = opened * (1 - e.immersed) * narrow * widens
+	tissue, byShiver := e.tissue(e.active + shiver)
+	byNarrow := 1.163 * flowByNarrow
+	if dry := 1 - e.immersed; narrow < 1 && e.active > 0 && dry > 0 {
+		shut, shutByShiver := e.tissue(shiver)
+		closed := (1 - narrow) * dry
+		byNarrow += dry * (tissue - shut)
+		byShiver += closed * (shutByShiver - byShiver)
+		tissue += closed * (shut - tissue)
 	}
-	conduct += 1.163 * flow
-	bySkinWidth += 1.163 * flowByNarrow * narrow * widens
-	q := e.heat + shiver
-	breathWet := e.breath * 0.0173 * q * (5.87 - e.vapour)
-	breathDry := e.breath * 0.0014 * q * (34 - e.air)
-	dry, to, surface, follows := e.outside(skin, surface)
-	loss := e.evaporate(core, skin)
-	wetCloth := e.drying * follows
-
-	across := conduct * (core - skin)
-	widen := conduct + 1.163*flowByCore*(core-skin)
-	r.core = (q - breathWet - breathDry - across) * e.perCore
-	r.skin = (across - dry*(skin-to) - loss.heat - wetCloth) * e.perSkin
-	r.surface, r.follows = surface, follows
-	r.shiver, r.dry, r.evaporated, r.breath = shiver, dry*(skin-to), loss.heat, breathWet+breathDry
-	r.drying = wetCloth
-	r.sweat, r.diffusion, r.respired = loss.sweat, loss.diffusion, max(0, breathWet)*gramPerWattHour
-	narrower := conduct - bySkinWidth*(core-skin)
-	r.coreCore, r.coreSkin = (byCore-widen)*e.perCore, (bySkin+narrower)*e.perCore
-	r.skinCore, r.skinSkin = (widen-loss.byCore)*e.perSkin, -(narrower+dry+loss.bySkin)*e.perSkin
+	byCore = 1.163*flowByCore + byShiver*shiverByCore
+	bySkin = byNarrow*narrowBySkin + byShiver*shiverBySkin
+	return tissue + 1.163*flow, byCore, bySkin
 }
 
 // skinBlood returns the blood flow of the skin [l/(m2 h)] at a core temperature
@@ -84,126 +77,161 @@ func (e *surroundings) skinBlood(core, narrow float64) (flow, byCore, byNarrow f
 	return flow, 120 * narrow, 6.3 + 120*strain
 }
 
-// outside returns the conductance from skin to surroundings without evaporation
-// [W/(m2 K)], the temperature it leads to and that of the outer surface [degC].
-// Radiation and still air depend on the surface, for which a guess is given.
-func (e *surroundings) outside(skin, guess float64) (dry, to, surface, follows float64) {
+// outside returns the heat lost without evaporation [W/m2], the temperature of
+// the outer surface [degC], how both follow the skin, and the share of what the
+// surface loses besides that comes from the body. Radiation and still air depend
+// on the surface, for which a guess is given.
+func (e *surroundings) outside(skin, guess float64) (dry, bySkin, surface, follows, body float64) {
 	mean := (guess+e.radiant)/2 + 273.15
-	hr := radiates * mean * mean * mean
-	hc := max(e.convection, e.free*math.Sqrt(math.Sqrt(math.Abs(guess-e.air))))
+	square := radiates * mean * mean
+	hr, hc, steep := square*mean, e.convection, 0.0
+	if still := guess - e.air; still > e.stirs || still < -e.stirs {
+		hc = e.free * math.Sqrt(math.Sqrt(math.Abs(still)))
+		steep = hc / 4
+	}
 	outer := hr + hc
-	to = (hr*e.radiant + hc*e.air + e.fire) / outer
-	layer := 1 / (e.cover * outer)
-	dry = 1 / (e.cloth + layer)
-	follows = dry * layer
-	surface = to + follows*(skin-to)
+	// The flow through the cloth is what its outside gives off.
+	body = 1 / (1 + e.cloth*e.cover*outer)
+	dry = e.cover * (outer*skin - hr*e.radiant - hc*e.air - e.fire) * body
+	surface = skin - dry*e.cloth
+	slope := e.cover * (outer + 1.5*square*(guess-e.radiant) + steep)
+	follows = 1 / (1 + e.cloth*slope)
+	bySkin = slope * follows
 	if e.immersed > 0 {
-		inAir, inBath := (1-e.immersed)*dry, e.immersed*e.immersed*e.bathConducts
-		to = (inAir*to + inBath*e.bath - e.patch) / (inAir + inBath)
-		dry = inAir + inBath
+		wet := e.immersed * e.immersed * e.bathConducts
+		dry = (1-e.immersed)*dry + wet*(skin-e.bath) + e.patch
+		bySkin = (1-e.immersed)*bySkin + wet
 	}
-	return dry, to, surface, follows
+	return dry, bySkin, surface, follows, body
 }
 
-// skinLoss is the evaporation from the skin at a moment.
-type skinLoss struct {
-	heat, byCore, bySkin float64 // [W/m2], and its change with the temperatures [W/(m2 K)]
-	sweat                float64 // water lost as sweat, dripped sweat included [g/(m2 h)]
-	diffusion            float64 // through dry skin [g/(m2 h)]
+// settle returns the temperature of the outer surface [degC] near a former one.
+func (e *surroundings) settle(skin, former float64) float64 {
+	_, _, surface, _, _ := e.outside(skin, former)
+	return surface
 }
 
-// evaporate returns the evaporation from the skin: the drive of the two-node
-// model about the core that ISO 7933 allows for the work, and the efficiency,
+// evaporate returns the evaporation from the skin [W/m2] and its derivatives, and
+// sets the water of sweat and skin: the drive of the two-node model about the core that ISO 7933 allows for the work, and the efficiency,
 // the wettedness and the largest rates of ISO 7933.
-func (e *surroundings) evaporate(core, skin float64) skinLoss {
-	var s skinLoss
-	var sweatByCore, sweatBySkin float64
-	if warm := restingShell*skin + (1-restingShell)*core - e.sweatSet; warm > 0 {
-		gain := e.sweatGain
-		if skin > skinSet {
-			gain *= math.Exp((skin - skinSet) / 10.7)
-		}
-		s.sweat = gain * warm
-		if s.sweat >= e.sweatMost {
-			s.sweat = e.sweatMost
-		} else {
-			sweatByCore, sweatBySkin = gain*(1-restingShell)/gramPerWattHour, gain*restingShell/gramPerWattHour
-		}
-	}
+func (e *surroundings) evaporate(core, skin float64, r *rates) (heat, byCore, bySkin float64) {
+	sweat, sweatByCore, sweatBySkin := e.sweats(core, skin)
+	r.sweat, r.sweatByCore, r.sweatBySkin = sweat, sweatByCore, sweatBySkin
 	vapour, slope := saturationAndSlope(skin)
 	most := e.open * (vapour - e.vapour)
 	if most <= 0 {
-		return s
+		r.diffusion, r.diffusionByCore, r.diffusionBySkin = 0, 0, 0
+		return 0, 0, 0
 	}
-	wet, bySweat, byMost := wettedness(s.sweat/gramPerWattHour, most)
+	slope *= e.open
+	wet, bySweat, byMost := wettedness(sweat*wattHourPerGram, most)
 	if wet >= e.wettest {
-		s.heat, s.bySkin = e.wettest*most, e.wettest*e.open*slope
-		return s
+		r.diffusion, r.diffusionByCore, r.diffusionBySkin = 0, 0, 0
+		return e.wettest * most, 0, e.wettest * slope
 	}
+	bySweat *= most * wattHourPerGram
+	byCore = bySweat * sweatByCore
+	bySkin = (wet+most*byMost)*slope + bySweat*sweatBySkin
 	const sweaty = 1 - diffusionShare
-	s.heat = (diffusionShare + sweaty*wet) * most
-	s.byCore = sweaty * most * bySweat * sweatByCore
-	s.bySkin = (diffusionShare+sweaty*(wet+most*byMost))*e.open*slope + sweaty*most*bySweat*sweatBySkin
-	s.diffusion = diffusionShare * (1 - wet) * most * gramPerWattHour
-	return s
+	const dry = diffusionShare * gramPerWattHour
+	r.diffusion, r.diffusionByCore, r.diffusionBySkin = dry*(1-wet)*most, -dry*byCore, dry*(slope-bySkin)
+	return (diffusionShare + sweaty*wet) * most, sweaty * byCore, diffusionShare*slope + sweaty*bySkin
 }
 
-// wettedShare returns the share of the skin that sweat wets, from the heat it
-// could take if all of it evaporated and the most that can evaporate [W/m2]. The
-// wetter the skin, the more drips off (ISO 7933: efficiency 1 - w^2/2).
-//
-//	w = -k + sqrt(k^2 + 2), k = Emax/SW; 1 below k = 0.5
+// sweats returns the rate of sweat [g/(m2 h)] and its derivatives.
+func (e *surroundings) sweats(core, skin float64) (sweat, byCore, bySkin float64) {
+	warm := meanOf(core, skin) - e.sweatSet
+	if warm <= 0 {
+		return 0, 0, 0
+	}
+	gain, steeper := e.sweatGain, 0.0
+	if skin > skinSet {
+		gain *= exp((skin - skinSet) / 10.7)
+		steeper = warm / 10.7
+	}
+	if gain*warm >= e.sweatMost {
+		return e.sweatMost, 0, 0
+	}
+	return gain * warm, gain * (1 - restingShell), gain * (restingShell + steeper)
+}
+
+// wettedShare returns the first result of wettedness.
 func wettedShare(sweat, most float64) float64 {
 	w, _, _ := wettedness(sweat, most)
 	return w
 }
 
-// wettedness returns the wetted share and its derivatives by sweat and by the
-// most that can evaporate.
+// wettedness returns the share of the skin that sweat wets, and its derivatives,
+// from the heat it could take if all of it evaporated and the most that can
+// evaporate [W/m2]. The wetter the skin, the more drips off (ISO 7933:
+// efficiency 1 - w^2/2).
+//
+//	w = -k + sqrt(k^2 + 2), k = Emax/SW; 1 below k = 0.5
 func wettedness(sweat, most float64) (wet, bySweat, byMost float64) {
 	if sweat <= 0 {
 		return 0, 0, 0
 	}
-	k := most / sweat
-	if k < 0.5 {
+	if most < 0.5*sweat {
 		return 1, 0, 0
 	}
-	root := math.Sqrt(k*k + 2)
-	wet = 2 / (k + root)
-	byRatio := -wet / root
-	return wet, -byRatio * k / sweat, byRatio / sweat
+	root := math.Sqrt(most*most + 2*sweat*sweat)
+	over, each := 1/root, 2/(most+root)
+	wet = each * sweat
+	return wet, each * most * over, -wet * over
 }
 
-// shiver returns the shivering heat [W/m2] at a core and a skin temperature,
-// and its derivatives. The drive is set to the core temperature of the two-node
-// model, and to the cooler skin that work allows (ISO 11079); the peak is of work and shivering together; below 32 degC it fails.
+// shiver returns the shivering heat [W/m2] at a core and a skin temperature, and
+// its derivatives. The drive is set to the core temperature of the two-node
+// model, and to the cooler skin that work allows (ISO 11079); the peak is of
+// work and shivering together; below 32 degC it fails.
 func (p *Person) shiver(e *surroundings, core, skin float64) (heat, byCore, bySkin float64) {
 	cold := 33 - coolerByWork*max(0, e.active) - skin
 	want := (155.5*(coreSet-core) + 47*cold - 1.57*cold*cold) * e.drive
 	if want <= 0 {
 		return 0, 0, 0
 	}
-	fails := clamp((core-shiverNone)/(shiverFull-shiverNone), 0, 1)
 	room := max(0, e.shiverPeak*min(1, p.ShiverLeft/shiverFades)-e.heat)
-	if want >= room {
-		return room * fails, 0, 0
+	heat = room
+	if want < room {
+		heat, byCore, bySkin = want, -155.5*e.drive, (3.14*cold-47)*e.drive
 	}
-	return want * fails, -155.5 * e.drive * fails, (3.14*cold - 47) * e.drive * fails
+	if core < shiverFull {
+		fails := max(0, (core-shiverNone)/(shiverFull-shiverNone))
+		byCore *= fails
+		if fails > 0 {
+			byCore += heat / (shiverFull - shiverNone)
+		}
+		heat, bySkin = heat*fails, bySkin*fails
+	}
+	return heat, byCore, bySkin
 }
 
 // tireShivering takes shivering [W/m2] over a time [s] off its endurance, or
 // gives it back: neither at shiverEasy, more and more away from it.
 func (p *Person) tireShivering(e *surroundings, heat, seconds float64) {
-	if over := heat/e.shiverPeak/shiverEasy - 1; over > 0 {
-		p.ShiverLeft -= min(1, over) * seconds / endurance((over+1)*shiverEasy)
+	share := heat / e.shiverPeak
+	if over := share*(1/shiverEasy) - 1; over > 0 {
+		p.ShiverLeft -= min(1, over) * seconds * tires(share)
 	} else {
-		p.ShiverLeft -= over * seconds / (3600 * shiverRecovers)
+		p.ShiverLeft -= over * seconds * (1 / (3600 * shiverRecovers))
 	}
 	p.ShiverLeft = clamp(p.ShiverLeft, 0, 1)
 }
 
-// endurance returns how long shivering at a share of its peak can be kept up
-// [s].
-func endurance(share float64) float64 {
-	return 3600 * shiverHours * math.Exp(-shiverSteep*(share-0.25))
+// shiversFor returns how long a step may be [s] at a share of the peak of
+// shivering, for its endurance to be told often enough.
+func (p *Person) shiversFor(share float64) float64 {
+	if p.ShiverLeft < 2*shiverFades {
+		return minuteSeconds
+	}
+	if share <= shiverEasy || share < 0.25 && p.ShiverLeft > 0.5 {
+		return mostStep
+	}
+	return max(minuteSeconds, p.ShiverLeft/(12*min(1, share/shiverEasy-1)*tires(share)))
+}
+
+// tires returns the share of its endurance that shivering at a share of its peak
+// takes [1/s].
+func tires(share float64) float64 {
+	return exp(shiverSteep*(share-0.25)) * (1 / (3600 * shiverHours))
 }

@@ -30,7 +30,7 @@ func ChestInfections() float64 { return chestADay }
 // after 15.2 days.
 //
 //	rate = b/(1 + day/30), b = -ln(1 - 0.57)/(30 ln(1 + 15.2/30))
-func Blisters(day float64) float64 { return freshFeet / (1 + math.Max(0, day)/feetHarden) }
+func Blisters(day float64) float64 { return freshFeet / (1 + max(0, day)/feetHarden) }
 
 // freshFeet is the rate on the first day [1/d].
 var freshFeet = -math.Log(1-blisteredShare) / (feetHarden * math.Log(1+blisteredDays/feetHarden))
@@ -63,11 +63,11 @@ func loose() (treated, found float64) {
 //
 //	exp(0.045 max(0, debt - debt of seven hours))
 func Clumsiness(debt float64) float64 {
-	return math.Exp(clumsyPerDebt * math.Max(0, debt-SteadyDebt(7)))
+	return math.Exp(clumsyPerDebt * max(0, debt-SteadyDebt(7)))
 }
 
 // SteadyDebt returns the mean debt of sleep of those who sleep so many hours
 // every night.
 func SteadyDebt(hours float64) float64 {
-	return math.Max(leastDebt, umpCeiling*(24-3*hours)/24)
+	return max(leastDebt, umpCeiling*(24-3*hours)/24)
 }

@@ -27,8 +27,11 @@ func (p *Person) heats(from, to, seconds float64) {
 	p.Fever += (EquivalentHours(from, 1) + EquivalentHours(to, 1)) / 2 * seconds / 3600
 }
 
-// feverStep returns the longest step [s] that does no more than a twentieth of
-// the deadly harm at a core temperature [degC].
-func feverStep(core float64) float64 {
-	return deadlyFever / 20 * 3600 / EquivalentHours(core, 1)
+// feversFor returns how long a step may be [s] to do no more than a twentieth of
+// the deadly harm.
+func (p *Person) feversFor() float64 {
+	if p.Core <= feverFrom {
+		return mostStep
+	}
+	return max(minuteSeconds, deadlyFever/20*3600/EquivalentHours(p.Core, 1))
 }

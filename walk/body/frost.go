@@ -38,7 +38,7 @@ const tissueHeat = specificHeat * 1050
 // of people are frostbitten (Danielsson 1996).
 func (p *Person) chill(d *Demand, e *surroundings, h *Hour) {
 	hours := h.Lived
-	mend := hours / (frozenHeals * 24)
+	mend := hours * (1 / (frozenHeals * 24))
 	p.Ends.Face.mend(mend)
 	p.Ends.Fingers.mend(mend)
 	p.Ends.Toes.mend(mend)
@@ -51,12 +51,12 @@ func (p *Person) chill(d *Demand, e *surroundings, h *Hour) {
 	}
 	fingers := hand()
 	fingers.own = max(0, d.HandClo)
-	p.Ends.Fingers.drift(fingers, e, snug, blood, p.Core, hours)
+	p.Ends.Fingers.drift(&fingers, e, snug, blood, p.Core, hours)
 	toes := foot()
 	if d.WetFeet {
 		toes.wets = 1 / wetKeeps
 	}
-	p.Ends.Toes.drift(toes, e, snug, blood, p.Core, hours)
+	p.Ends.Toes.drift(&toes, e, snug, blood, p.Core, hours)
 	p.face(d, e, hours)
 }
 
@@ -65,21 +65,25 @@ func (x *Extremity) mend(hours float64) { x.Frozen = max(0, x.Frozen-hours) }
 
 // drift lets a part near its balance between blood and surroundings for a time
 // [h].
-func (x *Extremity) drift(l limb, e *surroundings, snug, blood, core, hours float64) {
+func (x *Extremity) drift(l *limb, e *surroundings, snug, blood, core, hours float64) {
 	moving := l.exposed * e.convection
 	outer := moving + usualRadiation
 	cover := max(l.covered, snug)
 	own := l.own * cloUnit * e.clothKeeps
-	out := l.wets / (max(own, e.cloth*cover) + 1/outer)
+	out := l.wets * outer / (max(own, e.cloth*cover)*outer + 1)
 	around := min(painful, (moving*e.air+usualRadiation*e.radiant+e.fire)/outer)
-	if under := clamp((e.immersed-l.dips)/0.2, 0, 1); under > 0 {
+	if under := clamp((e.immersed-l.dips)*5, 0, 1); under > 0 {
 		wet := under / (max(l.own*cloUnit*bathCloth, e.bathCloth*cover) + 1/bathConvection)
 		around = (wet*e.bath + (1-under)*out*around) / (wet + (1-under)*out)
 		out = wet + (1-under)*out
 	}
 	balance := (blood*core + out*around) / (blood + out)
 	rate := 3600 * (blood + out) / l.capacity // [1/h]
-	d := drifting{x.Skin, balance + (x.Skin-balance)*math.Exp(-rate*hours), balance, rate, hours}
+	d := drifting{x.Skin, balance + (x.Skin-balance)*exp(-rate*hours), balance, rate, hours}
+	if min(d.start, d.end) > clumsyBelow {
+		x.Clumsy, x.Numb, x.Skin = 0, 0, d.end
+		return
+	}
 	x.Frozen += d.under(frostPoint)
 	x.Clumsy = d.since(clumsyBelow, x.Clumsy)
 	x.Numb = d.since(numbBelow, x.Numb)
@@ -122,7 +126,7 @@ func (d *drifting) since(t, before float64) float64 {
 // published for.
 func (p *Person) face(d *Demand, e *surroundings, hours float64) {
 	open := 1 - clamp(d.Shelter, 0, 1)
-	kmh := 3.6 * math.Max(d.Weather.Wind*open, clamp(d.Moving, 0, 1)*max(0, d.Speed))
+	kmh := 3.6 * max(d.Weather.Wind*open, clamp(d.Moving, 0, 1)*max(0, d.Speed))
 	x := &p.Ends.Face
 	cheek := 1 / cheekResists
 	out := e.convection + usualRadiation

@@ -2,7 +2,6 @@ package body
 
 import (
 	"errors"
-	"math"
 
 	"github.com/longwalk/longwalk/cite"
 )
@@ -36,35 +35,35 @@ func FatShare(work float64) float64 {
 // largest metabolic rate [W], without food [h].
 func GlycogenHours(work, aerobic, glycogen float64) float64 {
 	watts := (work - FatShare(work)) * aerobic
-	return walkingStore * glycogen * kcalPerKgGlycogen * kcal / 3600 / math.Max(1e-9, watts)
+	return walkingStore * glycogen * kcalPerKgGlycogen * kcal / 3600 / max(1e-9, watts)
 }
 
 // full returns the glycogen of this person when well fed [kg].
-func (p *Person) full() float64 { return fullGlycogen * p.startMass / 70 }
+func (p *Person) full() float64 { return p.startMass * (fullGlycogen / 70) }
 
 // ready returns the glycogen that walking can draw on [kg]: what arms and trunk
 // hold stays there.
-func (p *Person) ready() float64 { return math.Max(0, p.Glycogen-(1-walkingStore)*p.full()) }
+func (p *Person) ready() float64 { return max(0, p.Glycogen-(1-walkingStore)*p.full()) }
 
 // fromGlycogen returns what glycogen pays of an hour's lack [kcal]: at rest a
 // share that falls with the store, at work what fat does not pay, while liver
 // and legs hold any.
-func (p *Person) fromGlycogen(lack float64, d *Demand, h *Hour) float64 {
+func (p *Person) fromGlycogen(lack float64, e *surroundings, h *Hour) float64 {
 	atRest := lack * glycogenAtRest * p.Glycogen / p.full()
-	aerobic := p.Aerobic(d.Altitude)
-	work := math.Min(1, h.Metabolic/math.Max(1, aerobic))
+	aerobic := p.aerobic(e.aerobicShare)
+	work := min(1, h.Metabolic/max(1, aerobic))
 	if work <= 0 {
 		return atRest
 	}
 	hard := lack * (1 - p.fatPays(work)/work)
-	return math.Min(math.Max(atRest, math.Min(hard, p.ready()*kcalPerKgGlycogen)), p.Glycogen*kcalPerKgGlycogen)
+	return min(max(atRest, min(hard, p.ready()*kcalPerKgGlycogen)), p.Glycogen*kcalPerKgGlycogen)
 }
 
 // fatPays is FatShare for this person: weeks without starch bring all of it to
 // fat up to 60 % of the largest rate.
 func (p *Person) fatPays(work float64) float64 {
 	usual := FatShare(work)
-	return usual + p.FatUse*math.Max(0, math.Min(work, fatPaysUsed)-usual)
+	return usual + p.FatUse*max(0, min(work, fatPaysUsed)-usual)
 }
 
 // Fuelled returns the largest metabolic rate that a marching day can be paid
@@ -73,14 +72,14 @@ func (p *Person) fatPays(work float64) float64 {
 func (p *Person) Fuelled(altitude float64) float64 {
 	fat := fatPaysNew + p.FatUse*(fatPaysUsed-fatPaysNew)
 	glycogen := p.ready() * kcalPerKgGlycogen * kcal / 3600 / marchHours
-	return math.Min(1, fat+glycogen/math.Max(1, p.Aerobic(altitude)))
+	return min(1, fat+glycogen/max(1, p.Aerobic(altitude)))
 }
 
 // learnFat moves how far the body has got used to burning fat: towards all in
 // want of glycogen, back with plenty.
 func (p *Person) learnFat(lived float64) {
 	want := 1 - p.Glycogen/p.full()
-	p.FatUse = clamp(p.FatUse+(want-p.FatUse)*lived/24/fatLearns, 0, 1)
+	p.FatUse = clamp(p.FatUse+(want-p.FatUse)*lived*(1/(24*fatLearns)), 0, 1)
 }
 
 func fuelModel() cite.Model {

@@ -15,7 +15,9 @@ type surroundings struct {
 	clothKeeps  float64 // of the insulation of dry clothing in still air [1]
 	drying      float64 // heat that wet clothing takes at its outside [W/m2]
 	open        float64 // conductance of vapour from skin to air [W/(m2 kPa)]
-	breath      float64 // factor on respiratory losses from thin air
+	stirs       float64 // difference of temperature from which still air carries more than moving [K]
+
+	breathWet, breathDry float64 // shares of the heat made that leave with the breath
 
 	immersed, bath, bathConducts float64 // share in water, its temperature [degC], skin to water [W/(m2 K)]
 	bathCloth                    float64 // insulation of clothing in water [m2 K/W]
@@ -29,14 +31,16 @@ type surroundings struct {
 	sweatMost         float64 // [g/(m2 h)]
 	sweatSet          float64 // mean body temperature at which sweating begins [degC]
 	flowSet           float64 // core temperature at which skin blood flow rises [degC]
+	aerobicShare      float64 // of the aerobic power at sea level
 	drive, shiverPeak float64 // of shivering: one over the root of fat in %; largest total rate [W/m2]
 }
 
-// surround works out the hour's surroundings for a metabolic rate and the part
-// of it that is outside work [W].
-func (p *Person) surround(d *Demand, rate, work float64) surroundings {
+// surround works out the hour's surroundings, which are empty before, for a
+// metabolic rate, the resting rate and the part of the former that is outside
+// work [W].
+func (p *Person) surround(e *surroundings, d *Demand, rate, rest, work float64) {
 	w := &d.Weather
-	pressure := w.Pressure / 1013.25
+	pressure := w.Pressure * (1 / 1013.25)
 	if pressure <= 0 {
 		pressure = WestPressure(d.Altitude) / 760
 	}
@@ -44,19 +48,24 @@ func (p *Person) surround(d *Demand, rate, work float64) surroundings {
 	wind := max(stillAir, w.Wind*bodyWind*open)
 	walk := clamp(d.Moving, 0, 1) * max(0, d.Speed)
 	relative := math.Sqrt(wind*wind + walk*walk)
-	m := rate / p.area
+	overArea := 1 / p.area
+	m := rate * overArea
 	stir := max(walk, clamp(0.0052*(m-wattPerMet), 0, 0.7)) // ISO 7933
 	thin := math.Sqrt(pressure)
-	e := surroundings{
-		air: w.Air, vapour: w.Vapour, radiant: MeanRadiant(sky(d)), fire: max(0, d.Fire),
-		convection: thin * convection(relative), free: thin * freeConvection, breath: 1 / pressure,
-		immersed: clamp(d.Immersed, 0, 1), bath: d.Bath, bathCloth: bathCloth * cloUnit * max(0, d.Clo),
-		heat: (rate - work) / p.area, active: (rate - p.Rest()) / p.area,
+	e.air, e.vapour, e.fire = w.Air, w.Vapour, max(0, d.Fire)
+	e.convection, e.free = thin*convection(relative), thin*freeConvection
+	e.heat, e.active = (rate-work)*overArea, (rate-rest)*overArea
+	if d.Immersed > 0 {
+		e.immersed, e.bath, e.bathCloth = min(1, d.Immersed), d.Bath, bathCloth*cloUnit*max(0, d.Clo)
+		e.bathConducts = 1 / (e.bathCloth + 1/bathConvection)
 	}
-	e.bathConducts = 1 / (e.bathCloth + 1/bathConvection)
 	if e.vapour <= 0 && w.RH > 0 {
-		e.vapour = w.RH / 100 * saturation(w.Air)
+		e.vapour = w.RH * 0.01 * saturation(w.Air)
 	}
+	e.stirs = fourth(e.convection / e.free)
+	overPressure := 1 / pressure
+	e.breathWet, e.breathDry = 0.0173*(5.87-e.vapour)*overPressure, 0.0014*(34-e.air)*overPressure
+	e.radiant = MeanRadiant(sky(d, e.vapour))
 	e.cover = 1 + coverPerClo*max(0, d.Clo)
 	layer := 1 / (e.convection + usualRadiation)
 	cloth, total := clothNow(d, relative, stir, layer)
@@ -65,14 +74,14 @@ func (p *Person) surround(d *Demand, rate, work float64) surroundings {
 	if d.Clo > 0 {
 		e.clothKeeps = e.cloth / (d.Clo * cloUnit)
 	}
-	e.open = vapourOpen(d, total-cloth+e.cloth, e.cover) / pressure * (1 - e.immersed)
-	perArea := specificHeat * p.Mass() / p.area
-	e.perCore, e.perSkin = 1/(perArea*(1-restingShell)), 1/(perArea*restingShell)
-	e.drying = p.drying(d, &e)
+	e.open = vapourOpen(d, total-cloth+e.cloth, e.cover) * overPressure * (1 - e.immersed)
+	perHeat := p.area / (specificHeat * p.Mass())
+	e.perCore, e.perSkin = perHeat*(1/(1-restingShell)), perHeat*(1/restingShell)
+	e.drying = p.drying(d, e)
 	e.layers(p)
 	e.patch = e.intoBath(p.Core)
-	p.thermostat(&e, m, d.Altitude)
-	return e
+	e.aerobicShare = AerobicShare(d.Altitude, p.UsedTo)
+	p.thermostat(e, m)
 }
 
 // intoBath returns the heat that goes into the water by skin which has a
@@ -86,14 +95,15 @@ func (e *surroundings) intoBath(core float64) float64 {
 	if e.immersed <= 0 {
 		return 0
 	}
-	h, k := e.bathConducts, e.tissue(e.active)+1.163*leastFlow
+	tissue, _ := e.tissue(e.active)
+	h, k := e.bathConducts, tissue+1.163*leastFlow
 	return e.immersed * (1 - e.immersed) * h * k / (h + k) * (core - e.bath)
 }
 
 // thermostat sets how the person sweats and shivers in this hour at a metabolic
 // rate m [W/m2].
-func (p *Person) thermostat(e *surroundings, m, altitude float64) {
-	used := p.HeatDays / FullyUsedToHeat
+func (p *Person) thermostat(e *surroundings, m float64) {
+	used := p.HeatDays * (1 / FullyUsedToHeat)
 	dry := clamp(1-(p.Dehydration()-thirstFree)/(sweatEnds-thirstFree), 0, 1)
 	aged := clamp((p.Traits.Age-agesFrom)/(agedAt-agesFrom), 0, 1)
 	e.wettest = (wettestNew + (wettestUsed-wettestNew)*used) * (1 - aged*(1-wettestOld))
@@ -105,13 +115,18 @@ func (p *Person) thermostat(e *surroundings, m, altitude float64) {
 	mass := p.WateredMass()
 	e.drive = 1 / math.Sqrt(max(leanest, 100*p.Fat/mass))
 	// The same body in thinner air or hunger shivers less, as its aerobic power is less.
-	vo2 := p.Aerobic(altitude) * 60 / joulePerMlO2 / mass
+	vo2 := p.aerobic(e.aerobicShare) * (60 / joulePerMlO2) / mass
 	peak := max(leastShiver, Eyolfson(vo2, clamp(p.BMI(), thinnest, heaviest), clamp(p.Traits.Age, youngest, oldest)))
-	e.shiverPeak = peak * mass * joulePerMlO2 / 60 / p.area
+	e.shiverPeak = peak * mass * (joulePerMlO2 / 60) / p.area
 }
 
 // surfaceArea returns DuBois's surface of the fully watered body [m2].
-func (p *Person) surfaceArea() float64 { return p.tall * power(p.WateredMass(), 0.425) }
+func (p *Person) surfaceArea() float64 { return p.tall * duBois.of(p.WateredMass()) }
+
+// duBois and stature raise mass and height to the surface of the body, forced
+// the speed of air to its convection, emission the vapour of the air to the
+// radiation of a clear sky.
+var duBois, stature, forced, emission = newPower(0.425), newPower(0.725), newPower(0.6), newPower(0.143)
 
 // convection returns the coefficient of convection of moving air at sea level
 // [W/(m2 K)] at air speed v [m/s] (ISO 7933).
@@ -121,7 +136,7 @@ func convection(v float64) float64 {
 	if v <= 1 {
 		return 3.5 + 5.2*v
 	}
-	return 8.7 * power(v, 0.6)
+	return 8.7 * forced.of(v)
 }
 
 // freeConvection is the factor of still air of ISO 7933 [W/(m2 K^1.25)].
@@ -140,11 +155,3 @@ func parts(x float64) (warm, cold float64) {
 }
 
 func cube(x float64) float64 { return x * x * x }
-
-// saturation returns the saturation vapour pressure of Gagge's model [kPa].
-func saturation(t float64) float64 { return 0.1333 * math.Exp(18.6686-4030.183/(t+235)) }
-
-func saturationAndSlope(t float64) (p, slope float64) {
-	p = saturation(t)
-	return p, p * 4030.183 / ((t + 235) * (t + 235))
-}

@@ -17,9 +17,9 @@ const mostVapour = 20.0
 // mostWind is the largest wind at 10 m that reaches a person [m/s].
 const mostWind = 100.0
 
-// held returns the demand with every number within what occurs on Earth, so
-// that no input can take a body out of its range.
-func (d Demand) held() Demand {
+// hold holds every number of the demand within what occurs on Earth, so that no
+// input can take a body out of its range.
+func (d *Demand) hold() {
 	w := &d.Weather
 	hold(&d.Shelter, 0, 1)
 	hold(&w.Air, -90, 60)
@@ -54,5 +54,4 @@ func (d Demand) held() Demand {
 	hold(&d.Albedo, 0, 1)
 	hold(&d.Drink, 0, 50)
 	hold(&d.Eat, 0, 20000)
-	return d
 }

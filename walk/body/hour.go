@@ -27,42 +27,55 @@ type Hour struct {
 }
 
 // Hour advances the person by one hour. A dead person's hour is empty.
-func (p *Person) Hour(d Demand) Hour { return p.hour(d, 0) }
-
-// hour is Hour with a fixed step of integration [s], or by error when it is 0.
-func (p *Person) hour(d Demand, step float64) Hour {
-	if !p.Alive() {
-		return Hour{Core: p.Core, Skin: p.Skin, Died: p.cause}
-	}
+func (p *Person) Hour(d Demand) Hour {
 	var h Hour
-	d = d.held()
-	p.area = p.surfaceArea()
-	p.swallow(d, &h)
-	rate := p.rate(d, &h)
-	env := p.surround(&d, rate, h.Work)
-	seconds := p.live(&env, 3600, step, &h)
-	p.cause = p.ofHeatOrCold()
-	h.Lived = seconds / 3600
-	p.close(d, rate, &h)
-	p.soak(&d, &env, &h)
-	p.chill(&d, &env, &h)
-	p.wade(&d, &env, h.Lived)
+	p.hour(&d, 0, &h)
 	return h
 }
 
-// rate returns the metabolic rate that the hour's activity and digestion call
-// for, shivering apart [W], and sets the outside work in h.
-func (p *Person) rate(d Demand, h *Hour) float64 {
+// hour is Hour with a fixed step of integration [s], or by error when it is 0.
+// It holds the demand within its bounds and fills an empty h.
+func (p *Person) hour(d *Demand, step float64, h *Hour) {
+	if !p.Alive() {
+		h.Core, h.Skin, h.Died = p.Core, p.Skin, p.cause
+		return
+	}
+	d.hold()
+	p.area = p.surfaceArea()
+	p.swallow(d, h)
+	var env surroundings
+	rate := p.begin(d, &env, h)
+	seconds := p.live(&env, 3600, step, h)
+	p.cause = p.ofHeatOrCold()
+	h.Lived = seconds / 3600
+	p.close(d, &env, rate, h)
+	p.soak(d, &env, h)
+	p.chill(d, &env, h)
+	p.wade(d, &env, h.Lived)
+}
+
+// begin works out the metabolic rate without shivering [W] and the surroundings
+// of an hour.
+func (p *Person) begin(d *Demand, e *surroundings, h *Hour) (rate float64) {
 	rest := p.Rest()
+	rate = p.rate(d, rest, h)
+	p.surround(e, d, rate, rest, h.Work)
+	return rate
+}
+
+// rate returns the metabolic rate that the hour's activity and digestion call
+// for, shivering apart [W], from the resting rate [W], and sets the outside work
+// in h.
+func (p *Person) rate(d *Demand, rest float64, h *Hour) float64 {
 	still := awakeRest * rest
 	if d.Asleep {
 		still = asleepRest * rest
 	}
-	other := math.Max(still, d.Work)
+	other := max(still, d.Work)
 	moving := clamp(d.Moving, 0, 1)
-	walking := math.Max(d.Walking, still)
+	walking := max(d.Walking, still)
 	m := moving*walking + (1-moving)*other
-	m += thermicEffect * h.Absorbed * kcal / 3600
+	m += thermicEffect * h.Absorbed * (kcal / 3600)
 	lift := moving * (p.Mass() + d.Load) * gravity * d.Speed * d.Slope / math.Sqrt(1+d.Slope*d.Slope)
 	h.Work = clamp(lift, -workShare*m, workShare*m)
 	return m
@@ -70,14 +83,14 @@ func (p *Person) rate(d Demand, h *Hour) float64 {
 
 // close books the hour's flows into the stores, once the temperatures are
 // known, and judges thirst and hunger.
-func (p *Person) close(d Demand, rate float64, h *Hour) {
+func (p *Person) close(d *Demand, e *surroundings, rate float64, h *Hour) {
 	p.sumUp(h)
 	h.Metabolic = rate + h.Shiver
-	h.Expended = h.Metabolic * 3600 * h.Lived / kcal
-	p.burn(d, h)
-	p.keepSalt(&d, h)
+	h.Expended = h.Metabolic * h.Lived * (3600 / kcal)
+	p.burn(d, e, h)
+	p.keepSalt(d, h)
 	p.drain(h)
-	p.tire(d, h)
+	p.tire(d, e, h)
 	p.getUsedTo(d, h)
 	p.nourish(d, h)
 	p.heal(d.Altitude, h)
@@ -105,4 +118,14 @@ func (p *Person) ofHeatOrCold() Cause {
 	return Alive
 }
 
-func clamp(x, low, high float64) float64 { return math.Min(high, math.Max(low, x)) }
+// clamp holds a number between two bounds; branches cost less than the
+// arithmetic of NaN and signed zero in min and max.
+func clamp(x, low, high float64) float64 {
+	if x < low {
+		return low
+	}
+	if x > high {
+		return high
+	}
+	return x
+}

@@ -87,17 +87,17 @@ func SickThisHour(elevation, used float64) float64 {
 func (s State) SickAt() float64 {
 	at := 0.0
 	for _, i := range s.Injuries {
-		at = math.Max(at, i.Height)
+		at = max(at, i.Height)
 	}
 	return at
 }
 
 // climb moves the height to which the person is used.
-func (p *Person) climb(d Demand, h *Hour) {
+func (p *Person) climb(d *Demand, h *Hour) {
 	day := h.Lived / 24
 	if d.Altitude >= p.UsedTo {
-		p.UsedTo = math.Min(d.Altitude, p.UsedTo+climbsUsed*day)
+		p.UsedTo = min(d.Altitude, p.UsedTo+climbsUsed*day)
 	} else {
-		p.UsedTo = math.Max(d.Altitude, p.UsedTo-heightForgotten*day)
+		p.UsedTo = max(d.Altitude, p.UsedTo-heightForgotten*day)
 	}
 }

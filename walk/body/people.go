@@ -2,7 +2,6 @@ package body
 
 import (
 	"errors"
-	"math"
 
 	"github.com/longwalk/longwalk/cite"
 	"github.com/longwalk/longwalk/journey/party"
@@ -22,7 +21,7 @@ func VO2maxOf(sex party.Sex, age, rank float64) float64 {
 	median := young + (old-young)*(clamp(age, adultFrom, oldestModel)-25)/50
 	g := grown(age, childUntil, adultFrom)
 	median = g*median + (1-g)*childVO2(sex, age)
-	return median * math.Max(0.2, 1+spread*rank)
+	return median * max(0.2, 1+spread*rank)
 }
 
 func vo2maxModel() cite.Model {

@@ -38,17 +38,18 @@ type Person struct {
 	State
 	Traits Traits
 
-	startMass float64 // at full hydration [kg]
-	fedRest   float64 // resting rate of the fed body [W]
-	fedLean   float64 // [kg]
-	usual     float64 // usual food [kcal/day]
-	area      float64 // DuBois surface now [m2]
-	tall      float64 // its factor of height
-	small     float64 // factor of the cost of walking by stature
-	rank      float64 // Frailty among those who are alive so thin
-	surface   float64 // temperature of clothing or bare skin [degC]
-	cause     Cause
-	lived     float64 // [h]
+	startMass            float64 // at full hydration [kg]
+	fedRest              float64 // resting rate of the fed body [W]
+	fedLean              float64 // [kg]
+	usual                float64 // usual food [kcal/day]
+	overUsual, overCells float64 // one over it, and over the mass of cells when fed
+	area                 float64 // DuBois surface now [m2]
+	tall                 float64 // factor of height of the surface
+	small                float64 // factor of the cost of walking by stature
+	rank                 float64 // Frailty among those who are alive so thin
+	surface              float64 // temperature of clothing or bare skin [degC]
+	cause                Cause
+	lived                float64 // [h]
 }
 
 // New returns a rested, fed and watered person with these traits.
@@ -107,24 +108,30 @@ func (p *Person) BMI() float64 {
 // WeightLoss returns the share of the starting mass that is lost, water apart,
 // never negative.
 func (p *Person) WeightLoss() float64 {
-	return math.Max(0, 1-(p.WateredMass()-p.Fluid)/p.startMass)
+	return max(0, 1-(p.WateredMass()-p.Fluid)/p.startMass)
 }
 
 // Aerobic returns the largest metabolic rate the person can reach now at this
 // altitude [W].
 func (p *Person) Aerobic(altitude float64) float64 {
+	return p.aerobic(AerobicShare(altitude, p.UsedTo))
+}
+
+// aerobic returns the largest metabolic rate the person can reach now [W] where
+// the air leaves a share of what is reached at sea level.
+func (p *Person) aerobic(share float64) float64 {
 	left := 1 - p.WeightLoss()
-	thirst := math.Max(0, p.Dehydration()-thirstFree)
-	f := AerobicShare(altitude, p.UsedTo) * left * left * math.Max(0.2, 1-thirstCost*thirst)
-	return p.Traits.VO2max * p.startMass * joulePerMlO2 / 60 * f * (1 - scurvyCost*p.Scurvy())
+	thirst := max(0, p.Dehydration()-thirstFree)
+	f := share * left * left * max(0.2, 1-thirstCost*thirst)
+	return p.Traits.VO2max * p.startMass * (joulePerMlO2 / 60) * f * (1 - scurvyCost*p.Scurvy())
 }
 
 // Capacity returns the metabolic rate that can be kept up over a marching day
 // now at this altitude [W]: marchShare of the largest, less for fatigue and
 // want of sleep, and no more than fat and glycogen pay for.
 func (p *Person) Capacity(altitude float64) float64 {
-	share := math.Min(marchShare*(1-fatigueCost*p.Fatigue)*p.endurance(), p.Fuelled(altitude))
-	return math.Max(p.Rest(), share*p.Aerobic(altitude))
+	share := min(marchShare*(1-fatigueCost*p.Fatigue)*p.endurance(), p.Fuelled(altitude))
+	return max(p.Rest(), share*p.Aerobic(altitude))
 }
 
 // endurance returns the share of endurance that sleepiness leaves at this hour.
@@ -167,7 +174,7 @@ type Injury struct {
 
 // Hurt adds an injury.
 func (p *Person) Hurt(i Injury) {
-	i.Severity = math.Min(1, math.Max(0, i.Severity))
+	i.Severity = min(1, max(0, i.Severity))
 	p.Injuries = append(p.Injuries, i)
 }
 
@@ -190,7 +197,7 @@ func (p *Person) heal(altitude float64, h *Hour) {
 		low := i.low(altitude)
 		switch {
 		case low:
-			i.HoursLeft = math.Min(i.HoursLeft, descentHeals) - h.Lived
+			i.HoursLeft = min(i.HoursLeft, descentHeals) - h.Lived
 		case i.Height > 0:
 			i.HoursLeft -= h.Lived
 		default:

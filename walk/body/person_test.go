@@ -216,8 +216,8 @@ func TestCoreMovesSmoothly(t *testing.T) {
 		d.Moving, d.Speed, d.Walking = 0.8, 1, 330
 		p := New(soldier())
 		var out Hour
-		rate := p.rate(d, &out)
-		env := p.surround(&d, rate, out.Work)
+		var env surroundings
+		p.begin(&d, &env, &out)
 		for m := range 600 {
 			before := p.Core
 			if p.live(&env, minuteSeconds, 0, &out); math.Abs(p.Core-before) > 0.1 {

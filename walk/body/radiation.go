@@ -21,7 +21,7 @@ func MeanRadiant(r Radiation) float64 {
 		short += ProjectedArea(r.Elevation) * r.Direct
 	}
 	flux := 0.5*r.Down + 0.5*r.Up + 0.7/0.97*short
-	return math.Sqrt(math.Sqrt(max(1, flux)/stefan)) - 273.15
+	return math.Sqrt(math.Sqrt(max(1, flux)*(1/stefan))) - 273.15
 }
 
 // ProjectedArea returns the projected area factor of a standing person at a
@@ -29,13 +29,13 @@ func MeanRadiant(r Radiation) float64 {
 //
 //	fp = 0.308 cos(g (0.998 - g^2/50000))
 func ProjectedArea(g float64) float64 {
-	return 0.308 * math.Cos(g*(0.998-g*g/50000)*math.Pi/180)
+	return 0.308 * cosine(g*(0.998-g*g*(1.0/50000))*(math.Pi/180))
 }
 
 // ClearSky returns the emissivity of a clear sky at a vapour pressure e [hPa].
 //
 //	0.575 e^0.143
-func ClearSky(e float64) float64 { return min(1, 0.575*power(max(0.01, e), 0.143)) }
+func ClearSky(e float64) float64 { return min(1, 0.575*emission.of(max(0.01, e))) }
 
 // CloudySky returns the emissivity of a sky of which a share is covered with
 // cloud, from that of the clear sky (Unsworth and Monteith 1975). Cloud that is
@@ -45,15 +45,12 @@ func ClearSky(e float64) float64 { return min(1, 0.575*power(max(0.01, e), 0.143
 func CloudySky(clear, cloud float64) float64 { return (1-cloudCloses*cloud)*clear + cloudCloses*cloud }
 
 // sky gathers the radiation of an hour on a person: a shelter puts walls at
-// air temperature in the place of its share of sky, sun and ground.
-func sky(d *Demand) Radiation {
+// air temperature in the place of its share of sky, sun and ground. The vapour is
+// that of the air [kPa].
+func sky(d *Demand, vapour float64) Radiation {
 	w := &d.Weather
 	open := 1 - clamp(d.Shelter, 0, 1)
 	wall := stefan * fourth(w.Air+273.15)
-	vapour := w.Vapour
-	if vapour <= 0 {
-		vapour = w.RH / 100 * saturation(w.Air)
-	}
 	down := wall * CloudySky(ClearSky(10*vapour), clamp(w.Cloud, 0, 1))
 	up := 0.97*stefan*fourth(d.Ground+273.15) + 0.03*down
 	return Radiation{
@@ -64,6 +61,3 @@ func sky(d *Demand) Radiation {
 }
 
 func fourth(x float64) float64 { return x * x * x * x }
-
-// power returns x to the power y for x > 0, faster than math.Pow.
-func power(x, y float64) float64 { return math.Exp(y * math.Log(x)) }

@@ -1,7 +1,5 @@
 package body
 
-import "math"
-
 // Salt and water by Hall (2010), for a body of 70 kg.
 const (
 	sodiumInFluid = 3220.0 // in a litre of fluid outside the cells [mg]
@@ -27,31 +25,30 @@ const (
 func (p *Person) keepSalt(d *Demand, h *Hour) {
 	day := h.Lived / 24
 	p.Lately += (24*h.Absorbed - p.Lately) * latelyTurns
-	food := clamp(p.Lately/p.usual, 0, 1)
+	food := clamp(p.Lately*p.overUsual, 0, 1)
 	eaten := food
 	if d.Salt {
 		eaten = 1
 	}
-	size := p.startMass / 70
-	swollen := famineSwells * (1 - p.cells()) * math.Min(1, food/famineFood)
+	size := p.startMass * (1.0 / 70)
+	swollen := famineSwells * (1 - p.cells()) * min(1, food*(1/famineFood))
 	rate := sodiumEaten*(eaten-1) - sodiumPassed*(p.Fluid/size-swollen) - sodiumOfCarbs*(1-food)
-	p.Fluid += size * rate / sodiumInFluid * day
+	p.Fluid += size * rate * (1 / sodiumInFluid) * day
 }
 
 // latelyTurns is the weight of an hour in the mean of the last days.
-var latelyTurns = 1 - math.Exp(-1.0/24)
+var latelyTurns = 1 - exp(-1.0/24)
 
 // cells returns the share of the cells of the fed that is left.
 func (p *Person) cells() float64 {
-	fixed := fixedLean * p.fedLean
-	return clamp((p.Lean-fixed)/(p.fedLean-fixed), 0, 1)
+	return clamp((p.Lean-fixedLean*p.fedLean)*p.overCells, 0, 1)
 }
 
 // Drained returns the water missing, the fluid that went with salt included, as a
 // share of the mass that the person would have with both [%]. Thirst does not
 // ask for the latter, but the manuals that say when water kills count it.
 func (p *Person) Drained() float64 {
-	salt := math.Max(0, -p.Fluid)
+	salt := max(0, -p.Fluid)
 	return 100 * (p.Deficit() + salt) / (p.WateredMass() + salt)
 }
 

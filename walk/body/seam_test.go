@@ -127,7 +127,7 @@ func TestCloudShutsTheSky(t *testing.T) {
 		for rh := 20.0; rh <= 100; rh += 10 {
 			down := func(cloud float64) float64 {
 				d := Demand{Weather: weather.Hour{Air: air, RH: rh, Cloud: cloud}}
-				return sky(&d).Down / (stefan * fourth(air+273.15))
+				return sky(&d, rh/100*saturation(air)).Down / (stefan * fourth(air+273.15))
 			}
 			if shut := down(1); shut < 0.9 || shut > 1 {
 				t.Errorf("overcast at %g degC and %g %%: %.3f of a black body", air, rh, shut)

@@ -20,10 +20,10 @@ func SnowHoleAir(outside, heat float64, people int) float64 {
 	if outside >= 0 {
 		return outside
 	}
-	n := math.Max(1, float64(people))
+	n := max(1, float64(people))
 	r := math.Sqrt(n * holeFloor / math.Pi)
 	roof := 2 * math.Pi * snowCaveConducts * r * (r + holeRoof) / holeRoof
-	return math.Min(0, outside+math.Max(0, heat)/(roof+n*holeAir))
+	return min(0, outside+max(0, heat)/(roof+n*holeAir))
 }
 
 // TentAir returns the air temperature in a closed double-walled tent [degC] in
@@ -36,10 +36,10 @@ func SnowHoleAir(outside, heat float64, people int) float64 {
 // ISO 6946, hc is the convection of ISO 7933; cloth A and fresh air L by head are
 // settings.
 func TentAir(outside, heat, wind float64, people int) float64 {
-	n := math.Max(1, float64(people))
-	through := 1 / (surfaceResists + gapResists + 1/(convection(math.Max(stillAir, wind*bodyWind))+usualRadiation))
-	warm := outside + math.Max(0, heat)/(through*(tentFirst+tentMore*(n-1))+n*tentAir)
-	return math.Max(outside, math.Min(tentOpens, warm))
+	n := max(1, float64(people))
+	through := 1 / (surfaceResists + gapResists + 1/(convection(max(stillAir, wind*bodyWind))+usualRadiation))
+	warm := outside + max(0, heat)/(through*(tentFirst+tentMore*(n-1))+n*tentAir)
+	return max(outside, min(tentOpens, warm))
 }
 
 // Published figures of shelters.

@@ -25,7 +25,7 @@ func Eyolfson(vo2max, bmi, age float64) float64 {
 // Below a fat of 8 % it is held: the men measured had 18.4 +- 4.5 %.
 func TikuisisGiesbrecht(core, skin, fat float64) float64 {
 	c := 33 - skin
-	return (155.5*(37-core) + 47*c - 1.57*c*c) / math.Sqrt(math.Max(leanest, fat))
+	return (155.5*(37-core) + 47*c - 1.57*c*c) / math.Sqrt(max(leanest, fat))
 }
 
 // leanest is the least share of fat that TikuisisGiesbrecht is used at [%].
@@ -108,7 +108,7 @@ func haywardHeatModel() cite.Model {
 //
 // It is infinite from 23 degC.
 func ColdWaterMinutes(water float64) float64 {
-	rate := 0.0785 - 0.0034*math.Max(0, water)
+	rate := 0.0785 - 0.0034*max(0, water)
 	if rate <= 0 {
 		return math.Inf(1)
 	}

@@ -25,19 +25,19 @@ type Sleepiness struct{ Pressure, Debt float64 }
 //
 //	S = U0 - (U0 - S0) exp(-t/tw); L = L0 exp(-t/tla) + U0 (1 - exp(-t/tla))
 func (s Sleepiness) Awake(hours float64) Sleepiness {
-	e := math.Exp(-hours / umpDebt)
+	e := exp(-hours / umpDebt)
 	return Sleepiness{
-		Pressure: umpCeiling - (umpCeiling-s.Pressure)*math.Exp(-hours/umpWake),
+		Pressure: umpCeiling - (umpCeiling-s.Pressure)*exp(-hours/umpWake),
 		Debt:     s.Debt*e + umpCeiling*(1-e),
 	}
 }
 
 // Asleep returns the state after hours asleep.
 func (s Sleepiness) Asleep(hours float64) Sleepiness {
-	e, f := math.Exp(-hours/umpDebt), math.Exp(-hours/umpSleep)
-	debt := math.Max(leastDebt, s.Debt*e-2*umpCeiling*(1-e))
+	e, f := exp(-hours/umpDebt), exp(-hours/umpSleep)
+	debt := max(leastDebt, s.Debt*e-2*umpCeiling*(1-e))
 	pressure := s.Pressure*f - 2*umpCeiling*(1-f) + (s.Debt+2*umpCeiling)*umpDebt/(umpDebt-umpSleep)*(e-f)
-	return Sleepiness{Pressure: math.Max(pressure, debt), Debt: debt}
+	return Sleepiness{Pressure: max(pressure, debt), Debt: debt}
 }
 
 // Lapses returns the lapses in a ten-minute reaction test at a local hour of
@@ -105,14 +105,14 @@ func threeProcessModel() cite.Model {
 		Eval: one("alertness", func(in cite.Values) float64 {
 			s, t := in["start"], in["hours"]
 			if in["asleep"] == 0 {
-				return 2.4 + (s-2.4)*math.Exp(-0.0353*t)
+				return 2.4 + (s-2.4)*exp(-0.0353*t)
 			}
 			const low, top, rate = 12.2, 14.3, 0.3814
-			knee := math.Max(0, (low-s)/(rate*(top-low)))
+			knee := max(0, (low-s)/(rate*(top-low)))
 			if t <= knee {
 				return s + t*rate*(top-low)
 			}
-			return top - (top-math.Max(s, low))*math.Exp(-rate*(t-knee))
+			return top - (top-max(s, low))*exp(-rate*(t-knee))
 		}),
 	}
 }

@@ -22,7 +22,7 @@ var (
 )
 
 // sleepOrWake moves sleep pressure, sleep debt and the eyes through an hour.
-func (p *Person) sleepOrWake(d Demand, h *Hour) {
+func (p *Person) sleepOrWake(d *Demand, h *Hour) {
 	switch {
 	case d.Asleep:
 		p.Sleep = p.Sleep.Asleep(h.Lived)
@@ -35,21 +35,21 @@ func (p *Person) sleepOrWake(d Demand, h *Hour) {
 	if d.Weather.Lux > brightLux || d.Fire > 0 && !d.Asleep {
 		p.InDark = 0
 	} else {
-		p.InDark = math.Min(p.InDark+h.Lived, 1)
+		p.InDark = min(p.InDark+h.Lived, 1)
 	}
 }
 
 // Endurance returns the share of endurance that sleepiness leaves: 1 up to the
 // end of a day of 16 hours, 11 % less after 36 hours awake (Martin 1981).
 func (s Sleepiness) Endurance() float64 {
-	return 1 - martinLoss*math.Max(0, s.Pressure-dayEnd)/(martinEnd-dayEnd)
+	return 1 - martinLoss*max(0, s.Pressure-dayEnd)/(martinEnd-dayEnd)
 }
 
 // EnduranceAt returns the share of endurance that sleepiness and the hour of the
 // day leave: in the night the lapses of the hour count as those of lost sleep do,
 // by day they give nothing.
 func (s Sleepiness) EnduranceAt(hour float64) float64 {
-	return s.Endurance() - martinLoss*math.Max(0, Rhythm(hour))/(martinEnd-dayEnd)
+	return s.Endurance() - martinLoss*max(0, Rhythm(hour))/(martinEnd-dayEnd)
 }
 
 // HourRisk returns how much oftener accidents happen at an hour of the day and
@@ -83,7 +83,7 @@ func meanLapses(bed, sleeps, from, to int, measure func(Sleepiness, float64) flo
 
 // Blinded returns the share of the coming hour in which the eyes are not yet
 // used to the dark, half an hour after bright light or a fire.
-func (s State) Blinded() float64 { return math.Max(0, darkHours-s.InDark) }
+func (s State) Blinded() float64 { return max(0, darkHours-s.InDark) }
 
 func enduranceModel() cite.Model {
 	at := func(hours float64) cite.Values { return cite.Values{"awake": hours} }
@@ -99,7 +99,7 @@ func enduranceModel() cite.Model {
 		Checks: []cite.Check{
 			printed("Martin 1981", at(36), "share", 0.89, 0.001), computed(at(16), "share", 1, 1e-9), computed(at(60), "share", 0.813, 0.002),
 		},
-		Eval: one("share", func(in cite.Values) float64 { return Sleepiness{}.Awake(math.Max(0, in["awake"])).Endurance() }),
+		Eval: one("share", func(in cite.Values) float64 { return Sleepiness{}.Awake(max(0, in["awake"])).Endurance() }),
 	}
 }
 

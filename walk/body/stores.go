@@ -1,14 +1,12 @@
 package body
 
-import "math"
-
 // swallow takes in what the body can hold of the drink and food offered.
 // Drinking stops when the deficit is made good.
-func (p *Person) swallow(d Demand, h *Hour) {
-	room := math.Max(0, p.Deficit())
-	h.Drunk = math.Min(math.Max(0, d.Drink), math.Min(room, drinkRate))
+func (p *Person) swallow(d *Demand, h *Hour) {
+	room := max(0, p.Deficit())
+	h.Drunk = min(max(0, d.Drink), min(room, drinkRate))
 	p.Water += h.Drunk
-	h.Eaten = clamp(d.Eat, 0, math.Max(0, gutHolds-p.Gut))
+	h.Eaten = clamp(d.Eat, 0, max(0, gutHolds-p.Gut))
 	p.Gut += h.Eaten
 	p.digest(h)
 }
@@ -16,15 +14,15 @@ func (p *Person) swallow(d Demand, h *Hour) {
 // burn pays the hour's expenditure from what was absorbed and from the stores,
 // or lays the surplus down. Glycogen buffers; fat and lean share the rest by
 // Forbes's curve (dFFM/dBW = 10.4/(10.4+F)).
-func (p *Person) burn(d Demand, h *Hour) {
+func (p *Person) burn(d *Demand, e *surroundings, h *Hour) {
 	balance := h.Absorbed - h.Expended // [kcal]
 	if balance < 0 {
-		use := p.fromGlycogen(-balance, &d, h)
-		p.Glycogen -= use / kcalPerKgGlycogen
+		use := p.fromGlycogen(-balance, e, h)
+		p.Glycogen -= use * (1 / kcalPerKgGlycogen)
 		balance += use
 	} else {
-		lay := math.Min(balance, (p.full()-p.Glycogen)*kcalPerKgGlycogen)
-		p.Glycogen += lay / kcalPerKgGlycogen
+		lay := min(balance, (p.full()-p.Glycogen)*kcalPerKgGlycogen)
+		p.Glycogen += lay * (1 / kcalPerKgGlycogen)
 		balance -= lay
 	}
 	p.learnFat(h.Lived)
@@ -55,13 +53,13 @@ func (p *Person) drain(h *Hour) {
 
 // tire moves fatigue and sleep. A full marching day at capacity leaves a
 // rested person tired by fatigueOfDay; shivering has an endurance of its own.
-func (p *Person) tire(d Demand, h *Hour) {
+func (p *Person) tire(d *Demand, e *surroundings, h *Hour) {
 	rest := p.Rest()
-	able := math.Max(rest+1, marchShare*p.Aerobic(d.Altitude))
+	able := max(rest+1, marchShare*p.aerobic(e.aerobicShare))
 	load := (h.Metabolic - h.Shiver - awakeRest*rest) / (able - rest)
 	switch {
 	case load > lightLoad:
-		p.Fatigue += load * fatigueOfDay / marchHours * h.Lived
+		p.Fatigue += load * (fatigueOfDay / marchHours) * h.Lived
 	case d.Asleep:
 		p.Fatigue -= recoveryAsleep * h.Lived
 	default:
@@ -73,7 +71,7 @@ func (p *Person) tire(d Demand, h *Hour) {
 
 // getUsedTo counts the days of getting used to heat and height; one day counts
 // no more than one, however long its sweating.
-func (p *Person) getUsedTo(d Demand, h *Hour) {
+func (p *Person) getUsedTo(d *Demand, h *Hour) {
 	p.HeatToday = max(0, p.HeatToday-h.Lived/24)
 	if h.Sweat > trainingSweat*h.Lived {
 		gain := min(h.Lived/trainingHours, 1-p.HeatToday)
