@@ -68,6 +68,10 @@ var (
 		Key: "Vanos2023", Authors: "Vanos J., Guzman-Echavarria G., Baldwin J.W., et al.", Year: 2023,
 		Title: "A physiological approach for assessing human survivability and liveability to heat in a changing climate", Where: "Nature Communications 14:7653; abstract", Kind: Study,
 	}
+	Kenney2003 = Work{
+		Key: "Kenney2003", Authors: "Kenney W.L., Munce T.A.", Year: 2003,
+		Title: "Aging and human temperature regulation", Where: "Journal of Applied Physiology 95(6):2598-2603; recalled", Kind: Study,
+	}
 	Wolf2023 = Work{
 		Key: "Wolf2023", Authors: "Wolf S.T., Cottle R.M., Fisher K.G., et al.", Year: 2023,
 		Title: "Heat stress vulnerability and critical environmental limits for older adults", Where: "Communications Earth and Environment 4:486; abstract", Kind: Study,

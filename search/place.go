@@ -86,7 +86,7 @@ func (c Case) Caveats() []string {
 		add("sweat takes no salt here: an army lets nobody drink more than %.1f l a day (Montain et al. 1999), and who drinks more without salt falls ill of it", mostDrink)
 	}
 	if c.Person.Age.High > 60 && c.Immersed == 0 && (c.Place != nil || c.Given.hour(15).Air > hot) {
-		add("in heat the old die sooner than told here: only their sweat is weaker in the body; hearts, kidneys, thirst and drugs of old age are not in it")
+		add("in heat the old die sooner than told here: only their sweat and skin blood are weaker in the body; hearts, kidneys, thirst and drugs of old age are not in it")
 	}
 	if c.Person.Age.Low < Grown || c.Person.Age.High > old {
 		add("the body was measured on people of %d to %d years. Children from %d years rest, store fat and take up oxygen by equations of their own, but sweat, shiver and die by those of adults; "+

@@ -64,6 +64,7 @@ const (
 	agedAt         = 65.0
 	wettestOld     = 0.65 / 0.85
 	sweatOld       = 0.56 / 0.75
+	flowOld        = 0.7
 	sweatEnds      = 15.0
 	leastFlow      = 0.5
 	mostFlow       = 65.0
@@ -228,6 +229,7 @@ func onHeatAndEnds() []Assumption {
 		{"age of the old", agedAt, "years", "the old of the study are older", cite.Vanos2023},
 		{"largest skin wettedness of the old over that of the young", wettestOld, "1", "0.65 over 0.85, recalled", cite.Vanos2023},
 		{"largest sweat rate of the old over that of the young", sweatOld, "1", "0.56 over 0.75 l/h, recalled", cite.Vanos2023},
+		{"largest skin blood flow of the old over that of the young", flowOld, "1", "a quarter to two fifths less at a given core, recalled", cite.Kenney2003},
 		{"sweat added when used to heat", usedGain, "1", "factor 1.25 of ISO 7933, here on the drive as well", cite.ISO7933},
 		{"dehydration at which sweating ends", sweatEnds, "%", "its drive falls with thirst, not its largest rate; explosive heat rise at 12 to 15 %, recalled", cite.Adolph1947},
 		{"least skin blood flow", leastFlow, "l/(m2 h)", "two-node model", cite.Gagge1986},

@@ -63,10 +63,10 @@ func (e *surroundings) skinBlood(core, narrow float64) (flow, byCore, byNarrow f
 		}
 		return flow, 0, 6.3
 	}
-	most, mostByCore := mostFlow, 0.0
+	most, mostByCore := e.flowMost, 0.0
 	if over := strain - flowTires; over > 0 {
-		most = mostFlow / (1 + flowFalls*over)
-		mostByCore = -most * most * flowFalls / mostFlow
+		most /= 1 + flowFalls*over
+		mostByCore = -most * most * flowFalls / e.flowMost
 	}
 	if flow = (6.3 + 120*strain) * narrow; flow >= most {
 		return most, mostByCore, 0

@@ -31,6 +31,7 @@ type surroundings struct {
 	sweatMost         float64 // [g/(m2 h)]
 	sweatSet          float64 // mean body temperature at which sweating begins [degC]
 	flowSet           float64 // core temperature at which skin blood flow rises [degC]
+	flowMost          float64 // largest skin blood flow [l/(m2 h)]
 	aerobicShare      float64 // of the aerobic power at sea level
 	drive, shiverPeak float64 // of shivering: one over the root of fat in %; largest total rate [W/m2]
 }
@@ -106,6 +107,7 @@ func (p *Person) thermostat(e *surroundings, m float64) {
 	used := p.HeatDays * (1 / FullyUsedToHeat)
 	dry := clamp(1-(p.Dehydration()-thirstFree)/(sweatEnds-thirstFree), 0, 1)
 	aged := clamp((p.Traits.Age-agesFrom)/(agedAt-agesFrom), 0, 1)
+	e.flowMost = mostFlow * (1 - aged*(1-flowOld))
 	e.wettest = (wettestNew + (wettestUsed-wettestNew)*used) * (1 - aged*(1-wettestOld))
 	e.sweatGain = dry * sweatDrive * 170 * (1 + usedGain*used)
 	e.sweatMost = clamp((m-32)*p.area, 250, 400) * gramPerWattHour * (1 + usedGain*used) * (1 - aged*(1-sweatOld))
