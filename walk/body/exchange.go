@@ -112,8 +112,9 @@ func (e *surroundings) settle(skin, former float64) float64 {
 }
 
 // evaporate returns the evaporation from the skin [W/m2] and its derivatives, and
-// sets the water of sweat and skin: the drive of the two-node model about the core that ISO 7933 allows for the work, and the efficiency,
-// the wettedness and the largest rates of ISO 7933.
+// sets the water of sweat and skin: the drive of the two-node model about the
+// core that ISO 7933 allows for the work, and the efficiency, the wettedness and
+// the largest rates of ISO 7933.
 func (e *surroundings) evaporate(core, skin float64, r *rates) (heat, byCore, bySkin float64) {
 	sweat, sweatByCore, sweatBySkin := e.sweats(core, skin)
 	r.sweat, r.sweatByCore, r.sweatBySkin = sweat, sweatByCore, sweatBySkin

@@ -3,6 +3,8 @@ package body
 import "math"
 
 // Steps of the integration [s], and how far from its guess a step may end [K].
+// They are set by runs against steps of a second; the README of this room tells
+// what errors they leave.
 const (
 	leastStep = 5.0
 	mostStep  = 3600.0
@@ -169,7 +171,7 @@ func deadly(core float64) bool { return core <= deadlyCold || core >= deadlyHeat
 func (t *trial) book(e *surroundings, now, next *rates, h *Hour) float64 {
 	half, twelfth := t.step/2, t.step*t.step*(1.0/12)
 	shiver := 0.0
-	if now.shiver+next.shiver > 0 {
+	if now.shiver != 0 || next.shiver != 0 {
 		shiver = half*(now.shiver+next.shiver) + twelfth*(now.shiverTurn-next.shiverTurn)
 		h.Shiver += shiver
 	}
@@ -192,7 +194,7 @@ func (p *Person) sumUp(h *Hour) {
 		h.Dry -= h.Shiver
 		h.Shiver = 0
 	}
-	h.Sweat = max(0, h.Sweat)
+	h.Sweat, h.Skinned = max(0, h.Sweat), max(0, h.Skinned)
 	mean := p.area * (1.0 / 3600) / h.Lived
 	h.Shiver *= mean
 	h.Dry *= mean
