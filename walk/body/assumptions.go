@@ -71,7 +71,6 @@ const (
 	flowByWork     = 0.0045
 	flowTires      = 0.5
 	setByThirst    = 0.06
-	setByUse       = 0.1
 	flowFalls      = 0.55
 	sweatDrive     = 2.25
 	muscleOpens    = 220.0
@@ -257,7 +256,6 @@ func onHeatAndEnds() []Assumption {
 		{"sweat that trains for heat", trainingSweat, "l/h", "no source", own},
 		{"hours of it that count as a day", trainingHours, "h", "100 minutes a day for nine or ten days use people to heat", cite.Lind1963},
 		{"heat training lost in a day without", heatForgotten, "d", "gone in about forty days", own},
-		{"fall of the set point of the core when used to heat", setByUse, "K", "0.1 to 0.3 at rest is reported, ISO 7933 has none", cite.Lind1963},
 		{"rise of the set point of sweating with thirst", setByThirst, "K", "for each % of body mass lost; recalled", cite.Montain1995},
 		{"height that a person gets used to in a day", climbsUsed, "m/d", "the middle of the advice of 300 to 500 m a day", own},
 		{"height that is forgotten in a day lower down", heightForgotten, "m/d", "days above 3000 m still count after two months", cite.Schneider2002},

@@ -112,8 +112,8 @@ func (p *Person) thermostat(e *surroundings, m float64) {
 	e.sweatGain = dry * sweatDrive * 170 * (1 + usedGain*used)
 	e.sweatMost = clamp((m-32)*p.area, 250, 400) * gramPerWattHour * (1 + usedGain*used) * (1 - aged*(1-sweatOld))
 	work := max(0, m-wattPerMet)
-	e.sweatSet = sweatStart + (1-restingShell)*(0.0036*work+setByThirst*max(0, p.Dehydration())-setByUse*used)
-	e.flowSet = coreSet + flowByWork*work - setByUse*used
+	e.sweatSet = sweatStart + (1-restingShell)*(0.0036*work+setByThirst*max(0, p.Dehydration()))
+	e.flowSet = coreSet + flowByWork*work
 	mass := p.WateredMass()
 	e.drive = 1 / math.Sqrt(max(leanest, 100*p.Fat/mass))
 	// The same body in thinner air or hunger shivers less, as its aerobic power is less.
