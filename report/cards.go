@@ -3,10 +3,15 @@ package report
 import (
 	"fmt"
 	"io"
+	"math"
 	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/text"
 
 	"github.com/longwalk/longwalk/assess"
 )
+
+const cardWidth = 140 // of a line of prose on a card, in characters
 
 // BodyCards writes the cards of the body as a Markdown page: what each
 // subsystem is, its sources and range, what it leaves out, how it fails, and
@@ -34,13 +39,16 @@ set of constants. The named models stand by themselves; a person rests on part o
 }
 
 func writeCard(b *strings.Builder, c assess.BodyCard) {
-	fmt.Fprintf(b, "\n## %s\n\n%s\n", c.Name, c.What)
+	fmt.Fprintf(b, "\n## %s\n\n%s\n", c.Name, wrapped(c.What, ""))
 	for _, part := range []struct {
 		title string
 		lines []string
 	}{{"It leaves out", c.Leaves}, {"How it fails", c.Fails}} {
 		if len(part.lines) > 0 {
-			fmt.Fprintf(b, "\n%s:\n\n* %s\n", part.title, strings.Join(part.lines, "\n* "))
+			fmt.Fprintf(b, "\n%s:\n\n", part.title)
+		}
+		for _, line := range part.lines {
+			writePoint(b, line)
 		}
 	}
 	if len(c.Observations) > 0 {
@@ -54,7 +62,7 @@ func writeCard(b *strings.Builder, c assess.BodyCard) {
 				mark = "ok"
 			}
 		}
-		fmt.Fprintf(b, "| %s | %s | %.3g | %.3g | %s | %s | %s | %s |\n", o.Name, o.Unit, o.Published, o.Observed, o.Aim, mark, o.Claim, o.Source)
+		fmt.Fprintf(b, "| %s | %s | %s | %s | %s | %s | %s | %s |\n", o.Name, o.Unit, figure(o.Published), figure(o.Observed), o.Aim, mark, o.Claim, o.Source)
 	}
 	if len(c.Models) > 0 {
 		b.WriteString("\n| model | what it gives | range | values printed, computed | largest deviation over tolerance |\n|---|---|---|---|---|\n")
@@ -64,15 +72,38 @@ func writeCard(b *strings.Builder, c assess.BodyCard) {
 	}
 	lead := "\n"
 	for _, m := range c.Models {
-		for _, text := range m.Caveats {
-			fmt.Fprintf(b, "%s* %s\n", lead, withName(text, m.Name))
+		for _, caveat := range m.Caveats {
+			b.WriteString(lead)
+			writePoint(b, withName(caveat, m.Name))
 			lead = ""
 		}
 	}
 	b.WriteString("\nSources:\n\n")
 	for _, work := range c.Works {
-		fmt.Fprintf(b, "* %s: %s\n", work.Key, work)
+		writePoint(b, fmt.Sprintf("%s: %s", work.Key, work))
 	}
+}
+
+// writePoint writes a point of a list, its further lines set in under it.
+func writePoint(b *strings.Builder, line string) {
+	fmt.Fprintf(b, "* %s\n", wrapped(line, "  "))
+}
+
+// wrapped returns prose in lines of no more than cardWidth, all but the first set in.
+func wrapped(prose, indent string) string {
+	lines := strings.Split(text.WrapSoft(prose, cardWidth-len(indent)), "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(line, " ")
+	}
+	return strings.Join(lines, "\n"+indent)
+}
+
+// figure returns a number to three places, without an exponent.
+func figure(x float64) string {
+	if math.Abs(x) >= 1000 {
+		return fmt.Sprintf("%.0f", x)
+	}
+	return fmt.Sprintf("%.3g", x)
 }
 
 // withName puts the name of its model before a caveat that does not say it.

@@ -3,6 +3,7 @@ package search
 import (
 	"errors"
 	"math"
+	"strings"
 	"testing"
 )
 
@@ -125,6 +126,9 @@ func TestWetLegsAreNotASwim(t *testing.T) {
 	}
 	if c.Immersed = 0.2; Survive(c).InWater != nil {
 		t.Error("curves of people to the neck for one with wet legs")
+	}
+	if got := c.String(); strings.Contains(got, "life jacket") || !strings.Contains(got, "20 % of the body in it") {
+		t.Errorf("one with wet legs is told as %q", got)
 	}
 	var f FieldError
 	if c.Afloat = Nothing; !errors.As(c.Check(), &f) || f.Field != "immersed" {

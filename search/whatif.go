@@ -86,7 +86,7 @@ func (c Case) whatIfs(airs []*air, plain []life) []WhatIf {
 		x.do(&other)
 		lives := other.lives(airs)
 		out = append(out, WhatIf{
-			Name: x.name, Helpless: c.spread(lives, helpless), Dead: c.spread(lives, dead),
+			Name: x.name, Helpless: spread(lives, helpless), Dead: spread(lives, dead),
 			Gain: c.gain(plain, lives, dead), Able: c.gain(plain, lives, helpless),
 		})
 	}

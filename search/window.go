@@ -101,7 +101,7 @@ func Survive(c Case) Window {
 	lives := c.lives(airs)
 	w := Window{
 		Runs: c.Runs, Hours: float64(c.hours()), WhatIfs: []WhatIf{},
-		Impaired: c.spread(lives, impaired), Helpless: c.spread(lives, helpless), Dead: c.spread(lives, dead),
+		Impaired: spread(lives, impaired), Helpless: spread(lives, helpless), Dead: spread(lives, dead),
 	}
 	w.Alive = c.alive(lives)
 	w.Freezes = freezes(airs)
@@ -147,7 +147,7 @@ func (c Case) lives(airs []*air) []life {
 }
 
 // spread gathers when people come to a stage.
-func (c Case) spread(lives []life, stage int) Spread {
+func spread(lives []life, stage int) Spread {
 	hours := make([]float64, len(lives))
 	count := map[body.Cause]int{}
 	n := 0

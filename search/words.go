@@ -35,8 +35,11 @@ func (c Case) String() string {
 func (c Case) doing() string {
 	if c.Immersed > 0 {
 		how := "holding still in a life jacket"
-		if c.swims() {
+		switch {
+		case c.swims():
 			how = "swimming or treading water, with nothing to hold on to,"
+		case !c.Deep():
+			how = "standing or sitting still"
 		}
 		return fmt.Sprintf("%s in water of %.3g degC, %.0f %% of the body in it", how, c.Bath, 100*c.Immersed)
 	}

@@ -132,6 +132,30 @@ func (d *door) surviveRun(set *pflag.FlagSet, f surviveFlags) error {
 	return d.showWindow(c, search.Survive(c), missing)
 }
 
+// agree returns an error when a flag was given that the others leave without effect.
+func (f surviveFlags) agree(set *pflag.FlagSet, c search.Case) error {
+	for _, name := range []string{"immersed", "afloat", "founder"} {
+		if f.waterTemp == "" && set.Changed(name) {
+			return wrong("--%s: found without --water-temp; allowed: for one in the water", name)
+		}
+	}
+	if set.Changed("founder") && c.Afloat == search.Jacket {
+		return wrong("--founder: found with --afloat %q; allowed: with --afloat %q", search.Jacket, search.Nothing)
+	}
+	for _, name := range []string{"march", "load"} {
+		if set.Changed(name) && c.Activity != search.Walk && c.Activity != search.NightWalk {
+			return wrong("--%s: found with --activity %q; allowed: with --activity %q or %q", name, c.Activity, search.Walk, search.NightWalk)
+		}
+	}
+	if set.Changed("clo") && set.Changed("wear") {
+		return wrong("--clo: found with --wear; allowed: one of them")
+	}
+	if f.sharing < 1 {
+		return wrong("--sharing: found %d; allowed: 1, the person alone, or more", f.sharing)
+	}
+	return nil
+}
+
 // given are the flags that speak of conditions, not of a place.
 var given = []string{"air", "wind", "rh", "sun", "rain", "elevation", "snow", "hour"}
 
@@ -146,13 +170,8 @@ func (d *door) surviveCase(set *pflag.FlagSet, f surviveFlags) (c search.Case, m
 			return c, "", err
 		}
 	}
-	for _, name := range []string{"immersed", "afloat", "founder"} {
-		if f.waterTemp == "" && set.Changed(name) {
-			return c, "", wrong("--%s: found without --water-temp; allowed: for one in the water", name)
-		}
-	}
-	if set.Changed("founder") && c.Afloat == search.Jacket {
-		return c, "", wrong("--founder: found with --afloat %q; allowed: with --afloat %q", search.Jacket, search.Nothing)
+	if err := f.agree(set, c); err != nil {
+		return c, "", err
 	}
 	if f.at == "" {
 		for _, name := range []string{"date", "weather"} {

@@ -87,7 +87,7 @@ func (p *Person) close(d *Demand, e *surroundings, rate float64, h *Hour) {
 	p.sumUp(h)
 	h.Metabolic = rate + h.Shiver
 	h.Expended = h.Metabolic * h.Lived * (3600 / kcal)
-	p.burn(d, e, h)
+	p.burn(e, h)
 	p.keepSalt(d, h)
 	p.drain(h)
 	p.tire(d, e, h)

@@ -87,3 +87,16 @@ func TestModelsGuardTheirInputs(t *testing.T) {
 		}
 	}
 }
+
+// No sky radiates more than a black body or less than nothing: such shares are refused.
+func TestNoSkyIsMoreThanBlack(t *testing.T) {
+	m := cloudySkyModel()
+	for _, in := range []cite.Values{{"clear": 0.7, "cloud": 2}, {"clear": 0.7, "cloud": -1}, {"clear": 1.1, "cloud": 0}, {"clear": -0.1, "cloud": 1}} {
+		if got, err := m.Evaluate(in); err == nil {
+			t.Errorf("%v: emissivity %v is not refused", in, got)
+		}
+	}
+	if got, err := m.Evaluate(cite.Values{"clear": 1, "cloud": 1}); err != nil || got.Out["emissivity"] != 1 {
+		t.Errorf("a black sky under cloud: %v %v, want 1", got, err)
+	}
+}

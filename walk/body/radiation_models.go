@@ -1,6 +1,7 @@
 package body
 
 import (
+	"errors"
 	"math"
 
 	"github.com/longwalk/longwalk/cite"
@@ -50,7 +51,12 @@ func cloudySkyModel() cite.Model {
 		Works:   []cite.Work{cite.UnsworthMonteith1975},
 		Caveats: []string{"body/cloudy-sky: of low and middle cloud; cirrus radiates less. Carried in a textbook and in open packages, not read in print"},
 		Checks:  []cite.Check{at(0.674, 0, 0.674), at(0.674, 0.5, 0.811), at(0.674, 1, 0.948), at(0.85, 1, 0.976)},
-		Eval:    one("emissivity", func(in cite.Values) float64 { return CloudySky(in["clear"], in["cloud"]) }),
+		Eval: func(in cite.Values) (cite.Values, error) {
+			if min(in["clear"], in["cloud"]) < 0 || max(in["clear"], in["cloud"]) > 1 {
+				return nil, errors.New("allowed: clear and cloud 0 to 1")
+			}
+			return cite.Values{"emissivity": CloudySky(in["clear"], in["cloud"])}, nil
+		},
 	}
 }
 

@@ -14,7 +14,7 @@ func (p *Person) swallow(d *Demand, h *Hour) {
 // burn pays the hour's expenditure from what was absorbed and from the stores,
 // or lays the surplus down. Glycogen buffers; fat and lean share the rest by
 // Forbes's curve (dFFM/dBW = 10.4/(10.4+F)).
-func (p *Person) burn(d *Demand, e *surroundings, h *Hour) {
+func (p *Person) burn(e *surroundings, h *Hour) {
 	balance := h.Absorbed - h.Expended // [kcal]
 	if balance < 0 {
 		use := p.fromGlycogen(-balance, e, h)
