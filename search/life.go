@@ -205,11 +205,7 @@ func (l *living) rise(d *body.Demand) {
 	up := *d
 	up.Work = stamping * l.p.Rest()
 	up.Clo = walk.Dress(l.p, up, l.c.Clo+bag)
-	lying, moving := *l.p, *l.p
-	lying.Injuries, moving.Injuries = nil, nil // shared with the person else
-	lying.Hour(*d)
-	moving.Hour(up)
-	if moving.Core > lying.Core {
+	if lying, moving := l.p.Tried(*d), l.p.Tried(up); moving.Core > lying.Core {
 		*d = up
 	}
 }
@@ -256,8 +252,7 @@ func (l *living) march(d *body.Demand) {
 // before they collapse.
 func (l *living) spare(d *body.Demand) {
 	for range 2 {
-		ahead := *l.p
-		if ahead.Hour(*d); ahead.Core < impairedHot {
+		if ahead := l.p.Tried(*d); ahead.Core < impairedHot {
 			return
 		}
 		d.Moving /= 2

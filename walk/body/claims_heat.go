@@ -90,9 +90,9 @@ type lab struct {
 	drink, dry                    float64 // [l/h], water lost before [% of mass]
 }
 
-// minutes lives through the spell and returns the core at its end [degC], how
+// spell lives through the spell and returns the core at its end [degC], how
 // much it rose in the last hour [K], and the water lost [l].
-func (c lab) minutes(hours int) (core, rise, water float64) {
+func (c lab) spell(hours int) (core, rise, water float64) {
 	p := New(Traits{Sex: party.Male, Age: cmp.Or(c.age, 25), Mass: c.mass, Height: c.height, VO2max: 50, Acclimated: c.used})
 	p.Water -= c.dry / 100 * c.mass
 	for range hours {
@@ -114,7 +114,7 @@ func (c lab) criticalVapour() float64 {
 	low, high := 0.3, hardy(c.air)
 	for range 20 {
 		c.vapour = (low + high) / 2
-		if _, rise, _ := c.minutes(5); rise > 0.1 {
+		if _, rise, _ := c.spell(5); rise > 0.1 {
 			high = c.vapour
 		} else {
 			low = c.vapour
@@ -123,12 +123,16 @@ func (c lab) criticalVapour() float64 {
 	return low
 }
 
+// vapourAt returns the vapour pressure [kPa] of air at sea level [degC] with a wet
+// bulb [degC], by the psychrometric constant of FAO-56, equation 8.
+func vapourAt(air, wet float64) float64 { return hardy(wet) - 0.665e-3*101.325*(air-wet) }
+
 // wetBulb returns the psychrometric wet bulb [degC] of air at sea level [degC]
 // with a vapour pressure [kPa].
 func wetBulb(air, vapour float64) float64 {
 	low, high := -20.0, air
 	for range 50 {
-		if mid := (low + high) / 2; hardy(mid)-6.62e-4*101.325*(air-mid) > vapour {
+		if mid := (low + high) / 2; vapourAt(air, mid) > vapour {
 			high = mid
 		} else {
 			low = mid
@@ -148,17 +152,17 @@ func strainClaims() []Claim {
 	for _, x := range []struct{ oxygen, share, core float64 }{{1.07, 26, 37.29}, {2.09, 51, 38.01}, {2.98, 69, 38.49}} {
 		const work = 0.2 // done on the ergometer
 		c := lab{air: 20, vapour: 1.2, wind: 0.3, clo: 0.15, watts: x.oxygen / 60 * 1000 * joulePerMlO2 * (1 - work), mass: 72, height: 1.78}
-		core, _, _ := c.minutes(1)
+		core, _, _ := c.spell(1)
 		add(fmt.Sprintf("an hour of cycling at %.0f %% of aerobic power: core", x.share), "degC", x.core, x.core-0.6, x.core+0.6, core, cite.Saltin1966)
 	}
 	for _, air := range []float64{5, 15, 30} {
 		c := lab{air: air, vapour: math.Min(1.2, 0.5*hardy(air)), wind: 0.3, clo: 0.2, watts: 570, mass: 72, height: 1.78}
-		core, _, _ := c.minutes(1)
+		core, _, _ := c.spell(1)
 		add(fmt.Sprintf("an hour of hard cycling at %.0f degC: core", air), "degC", 38.4, 37.9, 38.9, core, cite.Nielsen1938)
 	}
 	for _, x := range []struct{ watts, core float64 }{{209, 37.4}, {349, 37.8}, {488, 38.2}} {
 		c := lab{air: 20, vapour: 0.5 * hardy(20), wind: 0.4, clo: 0.1, watts: x.watts, mass: 68, height: 1.72}
-		core, _, _ := c.minutes(1)
+		core, _, _ := c.spell(1)
 		add(fmt.Sprintf("an hour of work at %.0f W in the prescriptive zone: core", x.watts), "degC", x.core, x.core-0.4, x.core+0.4, core, cite.Lind1963Zone)
 	}
 	for _, air := range []float64{36, 38, 40} {
@@ -168,14 +172,14 @@ func strainClaims() []Claim {
 	}
 	c := lab{air: 42, wind: 0.2, clo: 0.1, watts: 65 * DuBois(75, 1.75), mass: 75, height: 1.75, drink: 1}
 	add("rest at 42 degC: wet bulb at which the core no longer settles", "degC", 32.3, 31.3, 33.3, wetBulb(42, c.criticalVapour()), cite.Meade2025)
-	c.vapour = hardy(33.7) - 6.62e-4*101.325*(42-33.7)
-	core, _, _ := c.minutes(9)
+	c.vapour = vapourAt(42, 33.7)
+	core, _, _ := c.spell(9)
 	add("rest for 9 h at 42 degC and a wet bulb of 33.7 degC, 40.2 degC within ten: core", "degC", 40.2, 39.4, 40.6, core, cite.Meade2025)
 	for _, x := range []struct{ air, rise, low, high float64 }{{33, 0.16, 0.06, 0.2}, {23, 0.08, 0.02, 0.12}} {
 		c := lab{air: x.air, vapour: 0.5 * hardy(x.air), wind: 0.5, clo: 0.2, watts: 640, mass: 75, height: 1.78}
-		full, _, _ := c.minutes(1)
+		full, _, _ := c.spell(1)
 		c.dry = 5
-		dry, _, _ := c.minutes(1)
+		dry, _, _ := c.spell(1)
 		add(fmt.Sprintf("an hour at 60 %% of aerobic power at %.0f degC: rise of the core for each %% of mass sweated before", x.air), "K",
 			x.rise, x.low, x.high, (dry-full)/5, cite.Buono2000)
 	}
@@ -190,9 +194,9 @@ func strainClaims() []Claim {
 // hours on a treadmill.
 func acclimatisedClaims() []Claim {
 	c := lab{air: 40, vapour: 0.4 * hardy(40), wind: 0.3, clo: 0.2, watts: 375, mass: 75, height: 1.78, drink: 1}
-	before, _, sweatBefore := c.minutes(2)
+	before, _, sweatBefore := c.spell(2)
 	c.used = true
-	after, _, sweatAfter := c.minutes(2)
+	after, _, sweatAfter := c.spell(2)
 	return []Claim{
 		{"two hours of walking at 40 degC when used to heat: core lower by", "K", 0.4, 0.2, 0.6, before - after, cite.Lind1963},
 		{"two hours of walking at 40 degC when used to heat: more sweat by", "%", 15, 5, 25, 100 * (sweatAfter/sweatBefore - 1), cite.Lind1963},

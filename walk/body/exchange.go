@@ -29,11 +29,7 @@ func (p *Person) at(e *surroundings, core, skin, surface float64, r *rates) {
 // derivatives: tissue that opens with work and shivering, and the skin's blood
 // flow. Muscle opens by work only as far as the skin does, but in water.
 func (e *surroundings) conduct(core, skin, shiver, shiverByCore, shiverBySkin float64) (all, byCore, bySkin float64) {
-	narrow, narrowBySkin := 1.0, 0.0
-	if cold := skinSet - skin; cold > 0 {
-		narrow = 1 / (1 + 0.5*cold)
-		narrowBySkin = 0.5 * narrow * narrow
-	}
+	narrow, narrowBySkin := narrows(skin)
 	flow, flowByCore, flowByNarrow := e.skinBlood(core, narrow)
 	tissue, byShiver := e.tissue(e.active + shiver)
 	byNarrow := 1.163 * flowByNarrow
@@ -47,6 +43,17 @@ func (e *surroundings) conduct(core, skin, shiver, shiverByCore, shiverBySkin fl
 	byCore = 1.163*flowByCore + byShiver*shiverByCore
 	bySkin = byNarrow*narrowBySkin + byShiver*shiverBySkin
 	return tissue + 1.163*flow, byCore, bySkin
+}
+
+// narrows returns the share of its blood that a skin temperature [degC] leaves the
+// skin (two-node model), and its change with it.
+func narrows(skin float64) (share, bySkin float64) {
+	cold := skinSet - skin
+	if cold <= 0 {
+		return 1, 0
+	}
+	share = 1 / (1 + 0.5*cold)
+	return share, 0.5 * share * share
 }
 
 // skinBlood returns the blood flow of the skin [l/(m2 h)] at a core temperature
@@ -97,7 +104,7 @@ func (e *surroundings) outside(skin, guess float64) (dry, bySkin, surface, follo
 	slope := e.cover * (outer + 1.5*square*(guess-e.radiant) + steep)
 	follows = 1 / (1 + e.cloth*slope)
 	bySkin = slope * follows
-	if e.immersed > 0 {
+	if e.immersed > 0 { // of what is in the water a share is as warm as the skin: intoBath
 		wet := e.immersed * e.immersed * e.bathConducts
 		dry = (1-e.immersed)*dry + wet*(skin-e.bath) + e.patch
 		bySkin = (1-e.immersed)*bySkin + wet

@@ -42,9 +42,9 @@ func (p *Person) chill(d *Demand, e *surroundings, h *Hour) {
 	p.Ends.Face.mend(mend)
 	p.Ends.Fingers.mend(mend)
 	p.Ends.Toes.mend(mend)
-	warmCore, _ := parts(p.Core - coreSet)
-	_, coldSkin := parts(p.Skin - skinSet)
-	blood := 1.163 * clamp((6.3+120*warmCore)/(1+0.5*coldSkin), leastFlow, mostFlow)
+	narrow, _ := narrows(p.Skin)
+	flow, _, _ := e.skinBlood(p.Core, narrow)
+	blood := 1.163 * flow
 	snug := 0.0
 	if d.Asleep {
 		snug = 1 // hands and feet are in the bag

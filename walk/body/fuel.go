@@ -17,9 +17,9 @@ const (
 	walkingStore = 0.67 // share of the glycogen in liver and legs: 0.1 kg and 21 % of the mass at 16 g/kg, Rapoport 2010
 )
 
-// FatShare returns what fat pays of work at a share of the largest metabolic
+// FatOxidation returns what fat pays of work at a share of the largest metabolic
 // rate, as a share of that rate [1]; glycogen and sugar pay the rest.
-func FatShare(work float64) float64 {
+func FatOxidation(work float64) float64 {
 	work = clamp(work, 0, 1)
 	low := fuelPoints[0]
 	for _, high := range fuelPoints[1:] {
@@ -34,7 +34,7 @@ func FatShare(work float64) float64 {
 // GlycogenHours returns how long glycogen [kg] pays for work at a share of a
 // largest metabolic rate [W], without food [h].
 func GlycogenHours(work, aerobic, glycogen float64) float64 {
-	watts := (work - FatShare(work)) * aerobic
+	watts := (work - FatOxidation(work)) * aerobic
 	return walkingStore * glycogen * kcalPerKgGlycogen * kcal / 3600 / max(1e-9, watts)
 }
 
@@ -59,10 +59,10 @@ func (p *Person) fromGlycogen(lack float64, e *surroundings, h *Hour) float64 {
 	return min(max(atRest, min(hard, p.ready()*kcalPerKgGlycogen)), p.Glycogen*kcalPerKgGlycogen)
 }
 
-// fatPays is FatShare for this person: weeks without starch bring all of it to
+// fatPays is FatOxidation for this person: weeks without starch bring all of it to
 // fat up to 60 % of the largest rate.
 func (p *Person) fatPays(work float64) float64 {
-	usual := FatShare(work)
+	usual := FatOxidation(work)
 	return usual + p.FatUse*max(0, min(work, fatPaysUsed)-usual)
 }
 
@@ -108,7 +108,7 @@ func fuelModel() cite.Model {
 			if w <= 0 || w > 1 || in["aerobic"] <= 0 || in["glycogen"] < 0 {
 				return nil, errors.New("allowed: work above 0 to 1, aerobic above 0, glycogen 0 and more")
 			}
-			return cite.Values{"fat": FatShare(w) / w, "hours": GlycogenHours(w, in["aerobic"], in["glycogen"])}, nil
+			return cite.Values{"fat": FatOxidation(w) / w, "hours": GlycogenHours(w, in["aerobic"], in["glycogen"])}, nil
 		},
 	}
 }

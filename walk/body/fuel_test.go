@@ -13,7 +13,7 @@ func TestFuelsPayForWork(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := rapid.Float64Range(0.05, 0.95).Draw(t, "work")
 		b := rapid.Float64Range(a, 0.99).Draw(t, "harder")
-		if f := FatShare(a); f < 0 || f > a {
+		if f := FatOxidation(a); f < 0 || f > a {
 			t.Fatalf("fat pays %g of %g", f, a)
 		}
 		if GlycogenHours(b, 1200, 0.5) > GlycogenHours(a, 1200, 0.5)*1.000001 {

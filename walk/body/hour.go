@@ -1,6 +1,9 @@
 package body
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Hour is the outcome of one hour. Flows are sums over the part of the hour
 // that was lived, powers its means, temperatures stand at its end.
@@ -31,6 +34,14 @@ func (p *Person) Hour(d Demand) Hour {
 	var h Hour
 	p.hour(&d, 0, &h)
 	return h
+}
+
+// Tried returns what the person would be after an hour, which is not lived.
+func (p *Person) Tried(d Demand) Person {
+	next := *p
+	next.Injuries = slices.Clone(p.Injuries)
+	next.Hour(d)
+	return next
 }
 
 // hour is Hour with a fixed step of integration [s], or by error when it is 0.
