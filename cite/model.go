@@ -213,7 +213,7 @@ func (m Model) Evaluate(in Values) (Result, error) {
 	}
 	out, err := m.Eval(maps.Clone(full))
 	if err != nil {
-		return Result{}, fmt.Errorf("model %s: %w", m.Name, err)
+		return Result{}, fmt.Errorf("model %s: found %s: %w", m.Name, m.told(full), err)
 	}
 	for _, q := range m.Outputs {
 		if v, ok := out[q.Name]; !ok || math.IsNaN(v) || math.IsInf(v, 0) {
@@ -225,6 +225,15 @@ func (m Model) Evaluate(in Values) (Result, error) {
 	}
 	res.Out = out
 	return res, nil
+}
+
+// told writes the inputs down in their order.
+func (m Model) told(in Values) string {
+	var all []string
+	for _, q := range m.Inputs {
+		all = append(all, fmt.Sprintf("%s=%.6g", q.Name, in[q.Name]))
+	}
+	return strings.Join(all, " ")
 }
 
 // Verdict says whether a model reproduced one of its checks.

@@ -122,7 +122,7 @@ func TestEvaluateRefuses(t *testing.T) {
 		{fall, cite.Values{"height": 1, "gravity": math.Inf(1)}, "found +Inf"},
 		{fall, cite.Values{"height": 1, "stone": 2}, "found 2; allowed: flint, pumice"},
 		{fall, cite.Values{"height": 1, "stone": 0.5}, "found 0.5; allowed: flint, pumice"},
-		{fall, cite.Values{"height": 1, "stone": 1}, "model test/fall: pumice floats"},
+		{fall, cite.Values{"height": 1, "stone": 1}, "stone=1: pumice floats"},
 		{fall, cite.Values{"height": -1}, "these inputs give no finite speed"},
 		{silent, nil, "these inputs give no finite speed"},
 	} {
